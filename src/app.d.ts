@@ -1,0 +1,21 @@
+import type { Viewer } from '#lib/access.ts';
+import type { Sessions } from '#lib/server/auth/sessions.ts';
+import type { App as BecauseApp } from '#lib/server/context.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			app: BecauseApp;
+			sessions: Sessions;
+			/** Who the request is for; null when signed out. */
+			viewer: Viewer | null;
+		}
+		interface Error {
+			message: string;
+			/** The id under which the server logged the failure. */
+			errorId?: string;
+		}
+	}
+}
+
+export {};

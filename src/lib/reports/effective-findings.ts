@@ -1,0 +1,46 @@
+import type { Confidence } from '#lib/reasoning/analysis.ts';
+
+/** A finding as stored: what the engine, a teacher or an APF saw in an attempt, or said is not there. */
+export type StoredFinding = {
+	id: string;
+	source: 'engine' | 'teacher' | 'apf';
+	/** `move:reason`, `idea:<id>`, `misconception:<id>`, `level:<n>` … */
+	code: string;
+	/** False when a person says that it is not there. */
+	isPresent: boolean;
+	confidence: Confidence;
+	evidence: [start: number, end: number][];
+	createdAt: Date;
+};
+
+/** Levels exclude each other, so that all of them are one subject; any other code is its own. */
+const subjectOf = (code: string) => (code.startsWith('level:') ? 'level' : code);
+
+// An APF reads without names and for PD; the teacher of the class has the last word on the class's work.
+const rank = { engine: 0, apf: 1, teacher: 2 };
+
+/**
+ * Reduces the findings of one attempt to those that count: for each subject a teacher's word over an
+ * APF's over the engine's, and the later over the earlier.
+ *
+ * @returns also the findings that somebody rejected (`isPresent: false`), for pages that show them
+ */
+export function effectiveFindings<F extends StoredFinding>(findings: F[]): F[] {
+	const winners = new Map<string, F>();
+	for (const finding of findings) {
+		const subject = subjectOf(finding.code);
+		const winner = winners.get(subject);
+		const isHigher =
+			!winner ||
+			rank[finding.source] > rank[winner.source] ||
+			(rank[finding.source] === rank[winner.source] && finding.createdAt >= winner.createdAt);
+		if (isHigher) winners.set(subject, finding);
+	}
+	return [...winners.values()];
+}
+
+/** The reasoning level that counts for one attempt: a person's, or else the engine's. */
+export function effectiveLevel(engineLevel: number, findings: StoredFinding[]): number {
+	const level = effectiveFindings(findings).find(({ code }) => code.startsWith('level:'));
+	return level?.isPresent ? Number(level.code.slice('level:'.length)) : engineLevel;
+}

@@ -1,0 +1,29 @@
+import { kit } from './kit.pg.ts';
+import { defineSchema } from './schema.ts';
+
+/** The tables on PostgreSQL, as drizzle-kit and the store read them. */
+export const tables = defineSchema(kit as never) as ReturnType<typeof defineSchema>;
+export const {
+	district,
+	school,
+	person,
+	role,
+	session,
+	throttle,
+	section,
+	enrollment,
+	task,
+	taskVersion,
+	assignment,
+	assignmentTask,
+	draft,
+	attempt,
+	finding,
+	comment,
+	discussionItem,
+	pdCycle,
+	pdMeeting,
+	workSample,
+	packetItem,
+	auditEvent
+} = tables;
