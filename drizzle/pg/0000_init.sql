@@ -109,6 +109,7 @@ CREATE TABLE "enrollment" (
 	"support_level" text,
 	"enrolled_at" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone,
+	"looked_at" timestamp (3) with time zone,
 	CONSTRAINT "enrollment_district_id_section_id_person_id_pk" PRIMARY KEY("district_id","section_id","person_id")
 );
 --> statement-breakpoint

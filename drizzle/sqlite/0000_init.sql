@@ -129,6 +129,7 @@ CREATE TABLE `enrollment` (
 	`support_level` text,
 	`enrolled_at` integer NOT NULL,
 	`ended_at` integer,
+	`looked_at` integer,
 	PRIMARY KEY(`district_id`, `section_id`, `person_id`),
 	FOREIGN KEY (`district_id`,`section_id`) REFERENCES `section`(`district_id`,`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`district_id`,`person_id`) REFERENCES `person`(`district_id`,`id`) ON UPDATE no action ON DELETE no action

@@ -149,7 +149,9 @@ export function defineSchema(kit: Kit) {
 			/** The student's own support level; null follows the assignment's. */
 			supportLevel: oneOf(['full', 'some', 'none']),
 			enrolledAt: time().notNull(),
-			endedAt: time()
+			endedAt: time(),
+			/** When a teacher last looked at the class's work. */
+			lookedAt: time()
 		},
 		(t) => [
 			primaryKey({ columns: [t.districtId, t.sectionId, t.personId] }),
