@@ -1,0 +1,36 @@
+import { v7 } from 'uuid';
+import { insertDistrict } from '#lib/server/db/districts.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import { insertDemoPeople, makeDemoPeople } from './people.ts';
+import { createRandom } from './random.ts';
+
+const weeks = 6;
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Fills an empty database with the demo district: its people and their six weeks of work up to `now`.
+ *
+ * @param report is told how far it is, from 0 to 1, and what it is doing
+ */
+export async function seedDemo(
+	store: Store,
+	now: Date,
+	report: (share: number, doing: string) => void
+): Promise<void> {
+	const random = createRandom(20_260_901);
+	const districtId = v7();
+	const startedAt = new Date(now.getTime() - (weeks * 7 + 3) * dayInMs);
+	report(0, 'people');
+	await store.tx((tx) =>
+		insertDistrict(tx, {
+			id: districtId,
+			name: 'Tidewater Public Schools (fictional demo district)',
+			isDemo: true,
+			createdAt: startedAt
+		})
+	);
+	const schoolIds = [v7(), v7()];
+	const people = makeDemoPeople(random, v7, schoolIds);
+	await insertDemoPeople(store, districtId, schoolIds, people, v7, startedAt);
+	report(1, 'done');
+}
