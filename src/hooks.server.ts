@@ -11,7 +11,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { mayOpen } from '#lib/access.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { defaultDatabaseUrl, openApp, type RunningApp } from '#lib/server/app.ts';
-import { readSessionToken } from '#lib/server/auth/cookie.ts';
+import { clearSessionToken, readSessionToken, writeSessionToken } from '#lib/server/auth/cookie.ts';
 import { createSessions, type Sessions } from '#lib/server/auth/sessions.ts';
 
 let app: RunningApp;
@@ -19,14 +19,18 @@ let sessions: Sessions;
 
 export const init: ServerInit = async () => {
 	app = await openApp(env.DATABASE_URL || defaultDatabaseUrl);
-	sessions = createSessions(app.store, app.districtId);
+	sessions = createSessions(app.store, app.districtId, app.now);
+	await sessions.removeExpired();
 };
 
 const findViewer: Handle = async ({ event, resolve }) => {
 	const token = readSessionToken(event.cookies);
 	event.locals.app = app;
 	event.locals.sessions = sessions;
-	event.locals.viewer = token ? await sessions.findViewer(token) : null;
+	const found = token ? await sessions.findViewer(token) : null;
+	event.locals.viewer = found?.viewer ?? null;
+	if (token && !found) clearSessionToken(event.cookies);
+	if (token && found?.isExtended) writeSessionToken(event.cookies, event.url, token);
 	return resolve(event);
 };
 

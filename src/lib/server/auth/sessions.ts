@@ -19,11 +19,16 @@ export type Sessions = {
 	/** Starts a session. @returns the token for the cookie; the database holds only its hash */
 	start: (personId: string) => Promise<string>;
 	/** Finds who a cookie's token stands for; null when it stands for nobody any more. */
-	findViewer: (token: string) => Promise<Viewer | null>;
+	findViewer: (token: string) => Promise<FoundViewer | null>;
 	end: (sessionId: string) => Promise<void>;
 	/** Signs a person out everywhere. */
 	endAll: (personId: string) => Promise<void>;
+	/** Removes the sessions that ran out and were never asked for again. */
+	removeExpired: () => Promise<void>;
 };
+
+/** The viewer of a request; `isExtended` when the cookie must be written again to last as long. */
+export type FoundViewer = { viewer: Viewer; isExtended: boolean };
 
 const asLuciaSession = (row: SessionRow) => ({
 	id: row.id,
@@ -33,7 +38,7 @@ const asLuciaSession = (row: SessionRow) => ({
 });
 
 /** Joins Lucia to the store, within one district. */
-function createAdapter(store: Store, districtId: string): Adapter {
+function createAdapter(store: Store, districtId: string, now: () => Date): Adapter {
 	return {
 		getSessionAndUser: async (id) => {
 			const row = await findSession(store, districtId, id);
@@ -47,15 +52,22 @@ function createAdapter(store: Store, districtId: string): Adapter {
 			store.tx((tx) => updateSessionExpiry(tx, districtId, id, expiresAt)),
 		deleteSession: (id) => store.tx((tx) => deleteSession(tx, districtId, id)),
 		deleteUserSessions: (personId) => store.tx((tx) => deleteSessionsOf(tx, districtId, personId)),
-		deleteExpiredSessions: () => store.tx((tx) => deleteExpiredSessions(tx, districtId, new Date()))
+		deleteExpiredSessions: () => store.tx((tx) => deleteExpiredSessions(tx, districtId, now()))
 	};
 }
 
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex');
 
-/** Opens the sessions of a district; each lasts 14 days from its last use. */
-export function createSessions(store: Store, districtId: string): Sessions {
-	const lucia = new Lucia(createAdapter(store, districtId), {
+/**
+ * Opens the sessions of a district: each lasts 14 days, and is extended when it is used in the second
+ * half of them. (Lucia reads the clock of the process itself.)
+ */
+export function createSessions(
+	store: Store,
+	districtId: string,
+	now: () => Date = () => new Date()
+): Sessions {
+	const lucia = new Lucia(createAdapter(store, districtId, now), {
 		sessionExpiresIn: new TimeSpan(14, 'd')
 	});
 	return {
@@ -70,9 +82,11 @@ export function createSessions(store: Store, districtId: string): Sessions {
 			if (!person) return null;
 			const { id: personId, ...names } = person;
 			const grants = await listRoleGrants(store, districtId, personId);
-			return { personId, ...names, grants, sessionId: session.id };
+			const viewer = { personId, ...names, grants, sessionId: session.id };
+			return { viewer, isExtended: session.fresh };
 		},
 		end: (sessionId) => lucia.invalidateSession(sessionId),
-		endAll: (personId) => lucia.invalidateUserSessions(personId)
+		endAll: (personId) => lucia.invalidateUserSessions(personId),
+		removeExpired: () => lucia.deleteExpiredSessions()
 	};
 }

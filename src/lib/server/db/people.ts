@@ -42,9 +42,13 @@ export async function findCredentials(
 	{ db, t }: Reader,
 	districtId: string,
 	username: string
-): Promise<{ personId: string; passwordHash: string } | null> {
+): Promise<{ personId: string; passwordHash: string; locale: 'en' | 'es' } | null> {
 	const [row] = await db
-		.select({ personId: t.person.id, passwordHash: t.person.passwordHash })
+		.select({
+			personId: t.person.id,
+			passwordHash: t.person.passwordHash,
+			locale: t.person.locale
+		})
 		.from(t.person)
 		.where(
 			and(
@@ -91,5 +95,18 @@ export async function updateLocale(
 	await db
 		.update(t.person)
 		.set({ locale })
+		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
+}
+
+/** Replaces a person's password. */
+export async function updatePasswordHash(
+	{ db, t }: Tx,
+	districtId: string,
+	personId: string,
+	passwordHash: string
+): Promise<void> {
+	await db
+		.update(t.person)
+		.set({ passwordHash })
 		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
 }
