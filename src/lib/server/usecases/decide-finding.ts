@@ -1,0 +1,47 @@
+import type { Span } from '../db/schema.ts';
+import type { Context } from '../context.ts';
+import { insertFindings, listFindingsOfAttempts } from '../db/findings.ts';
+import { findAttemptForTeacher } from '../db/section-attempts.ts';
+import { notFound } from '../refusals.ts';
+
+/** A teacher's word on one thing in an attempt. */
+export type FindingDecision = {
+	/** Made with the page, so that a repeated post is one decision. */
+	id: string;
+	attemptId: string;
+	/** `move:reason`, `idea:<id>`, `misconception:<id>`, `term:<id>`, `flag:…`, `statement:false` or `level:<0–3>`. */
+	code: string;
+	/** False to say that it is not there. */
+	isPresent: boolean;
+};
+
+const codePattern = /^(level:[0-3]|statement:false|(move|idea|misconception|term|flag):\w[\w.-]*)$/;
+
+/**
+ * Confirms, rejects or adds a finding, or sets the level: a teacher's word counts over the engine's.
+ * The engine's finding stays as it was; the decision points at the same words.
+ */
+export async function decideFinding(ctx: Context, input: FindingDecision): Promise<{ id: string }> {
+	const { store, districtId, viewer } = ctx;
+	const attempt = await findAttemptForTeacher(store, districtId, viewer.personId, input.attemptId);
+	if (!attempt) notFound('Attempt');
+	if (!codePattern.test(input.code)) notFound('Finding');
+
+	const earlier = await listFindingsOfAttempts(store, districtId, attempt.sectionId, [attempt.id]);
+	const evidence: Span[] = earlier.filter(({ code }) => code === input.code).at(-1)?.evidence ?? [];
+	const row = {
+		districtId,
+		sectionId: attempt.sectionId,
+		attemptId: attempt.id,
+		id: input.id,
+		source: 'teacher' as const,
+		code: input.code,
+		isPresent: input.isPresent,
+		confidence: 'sure' as const,
+		evidence,
+		personId: viewer.personId,
+		createdAt: ctx.now()
+	};
+	await store.tx((tx) => insertFindings(tx, [row]));
+	return { id: input.id };
+}
