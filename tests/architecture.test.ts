@@ -32,6 +32,7 @@ const rooms: Record<string, string[]> = {
 		'core'
 	],
 	'src/lib/server/demo': ['src/lib/server', 'core'],
+	'src/lib/server/testing': ['src/lib/server', 'core', 'drizzle-orm', 'pg'],
 	'src/lib/server': ['src/lib/server', 'core'],
 	'src/routes': [
 		'src/routes',
@@ -40,7 +41,7 @@ const rooms: Record<string, string[]> = {
 		'src/lib/server/usecases',
 		'src/lib/server/context.ts',
 		'src/lib/server/refusals.ts',
-		'src/lib/server/auth/cookie.ts',
+		'src/lib/server/auth',
 		'core',
 		'src/app.css'
 	],
