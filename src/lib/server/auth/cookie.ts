@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import type { Locale } from '#lib/math/check.ts';
 
 const name = 'session';
 const fourteenDays = 60 * 60 * 24 * 14;
@@ -20,4 +21,16 @@ export function writeSessionToken(cookies: Cookies, url: URL, token: string): vo
 /** Takes the session token back. */
 export function clearSessionToken(cookies: Cookies): void {
 	cookies.delete(name, { path: '/' });
+}
+
+const fourHundredDays = 60 * 60 * 24 * 400;
+
+/** Sets the language of the pages in this browser; Paraglide reads the cookie there, too. */
+export function writeLocale(cookies: Cookies, url: URL, locale: Locale): void {
+	cookies.set('locale', locale, {
+		path: '/',
+		maxAge: fourHundredDays,
+		httpOnly: false,
+		secure: url.protocol === 'https:'
+	});
 }

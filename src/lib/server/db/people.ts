@@ -110,3 +110,16 @@ export async function updatePasswordHash(
 		.set({ passwordHash })
 		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
 }
+
+/** Deactivates or reactivates a person. */
+export async function updatePersonActive(
+	{ db, t }: Tx,
+	districtId: string,
+	personId: string,
+	isActive: boolean
+): Promise<void> {
+	await db
+		.update(t.person)
+		.set({ isActive })
+		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
+}

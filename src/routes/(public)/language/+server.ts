@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { writeLocale } from '#lib/server/auth/locale-cookie.ts';
+import { writeLocale } from '#lib/server/auth/cookie.ts';
 import { sameSitePath } from '#lib/server/auth/same-site-path.ts';
 import { contextOf } from '#lib/server/context.ts';
 import { setLanguage } from '#lib/server/usecases/set-language.ts';

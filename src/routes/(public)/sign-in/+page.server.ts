@@ -1,8 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { homeOf } from '#lib/access.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { writeSessionToken } from '#lib/server/auth/cookie.ts';
-import { writeLocale } from '#lib/server/auth/locale-cookie.ts';
+import { writeLocale, writeSessionToken } from '#lib/server/auth/cookie.ts';
 import { sameSitePath } from '#lib/server/auth/same-site-path.ts';
 import { signIn } from '#lib/server/usecases/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
