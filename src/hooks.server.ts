@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { env } from '$env/dynamic/private';
 import {
 	error,
+	json,
 	redirect,
 	type Handle,
 	type HandleServerError,
+	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
@@ -12,6 +14,7 @@ import { mayOpen } from '#lib/access.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { defaultDatabaseUrl, openApp, type RunningApp } from '#lib/server/app.ts';
 import { clearSessionToken, readSessionToken, writeSessionToken } from '#lib/server/auth/cookie.ts';
+import { describeFailure } from '#lib/server/describe-failure.ts';
 import { createSessions, type Sessions } from '#lib/server/auth/sessions.ts';
 
 let app: RunningApp;
@@ -34,15 +37,58 @@ const findViewer: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/**
+ * Answers in place of a route that this viewer may not see, as if it were not there. (An error thrown by
+ * a hook would show SvelteKit's bare page, and so tell what is closed from what is not there.)
+ */
+async function refuse(event: RequestEvent, status: 401 | 404): Promise<Response> {
+	const wantsPage = event.request.headers.get('accept')?.includes('text/html');
+	if (!wantsPage || event.isDataRequest)
+		error(status, status === 401 ? 'Sign in first' : 'Not found');
+	const from = encodeURIComponent(event.url.pathname);
+	const page = await event.fetch(`/problem/${status}?from=${from}`, {
+		headers: { accept: 'text/html' }
+	});
+	return new Response(page.body, { status, headers: page.headers });
+}
+
+/** What an enhanced form is answered when its session has ended: the page and what was typed stay. */
+const signedOutForm = {
+	type: 'failure',
+	status: 401,
+	data: '[{"isSignedOut":1,"problems":2},true,{}]'
+};
+
+function askToSignIn(event: RequestEvent): Response | Promise<Response> {
+	const { request, url } = event;
+	if (request.method === 'GET' && event.isDataRequest) redirect(303, signInPath(url));
+	if (request.method === 'GET' && request.headers.get('accept')?.includes('text/html')) {
+		return new Response(null, { status: 303, headers: { location: signInPath(url) } });
+	}
+	if (request.headers.get('x-sveltekit-action')) return json(signedOutForm);
+	return refuse(event, 401);
+}
+
+const signInPath = (url: URL) => `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Tells whether an id in the address can be one: PostgreSQL fails on what is no UUID. */
+function hasReadableIds(params: Partial<Record<string, string>>): boolean {
+	return Object.entries(params).every(
+		([name, value]) => !name.endsWith('Id') || name === 'taskId' || uuid.test(value ?? '')
+	);
+}
+
 /** Closed by default: a route that no rule opens to this viewer is not there. */
 const guardRoles: Handle = async ({ event, resolve }) => {
 	const routeId = event.route.id;
-	if (routeId === null || mayOpen(routeId, event.locals.viewer)) return resolve(event);
-	const wantsPage = event.request.headers.get('accept')?.includes('text/html');
-	if (!event.locals.viewer && event.request.method === 'GET' && wantsPage) {
-		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	const { viewer } = event.locals;
+	if (routeId === null) return resolve(event);
+	if (mayOpen(routeId, viewer)) {
+		return hasReadableIds(event.params) ? resolve(event) : refuse(event, 404);
 	}
-	error(event.locals.viewer ? 404 : 401, event.locals.viewer ? 'Not found' : 'Sign in first');
+	return viewer ? refuse(event, 404) : askToSignIn(event);
 };
 
 const chooseLocale: Handle = ({ event, resolve }) =>
@@ -68,18 +114,11 @@ const addSecurityHeaders: Handle = async ({ event, resolve }) => {
 
 export const handle: Handle = sequence(addSecurityHeaders, chooseLocale, findViewer, guardRoles);
 
-/** Tells what failed without the values of a query, which can be a child's words. */
-function describeFailure(failure: unknown): string {
-	if (!(failure instanceof Error)) return 'A value that is no Error was thrown';
-	const source = 'query' in failure && failure.cause instanceof Error ? failure.cause : failure;
-	return source.stack ?? source.message;
-}
-
 /** Logs a failure under an id that the person is shown; never what they wrote. */
 export const handleError: HandleServerError = ({ error: failure, event, status }) => {
 	if (status === 404) return { message: 'Not found' };
 	const errorId = randomUUID();
 	const where = `${event.request.method} ${event.route.id ?? 'no route'}`;
 	console.error(`[${errorId}] ${where}\n${describeFailure(failure)}`);
-	return { message: 'Internal error', errorId };
+	return { message: `Internal error ${errorId}`, errorId };
 };

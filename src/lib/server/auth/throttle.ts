@@ -34,11 +34,18 @@ export const throttleLimits = {
 		firstBlockMs: 5 * second,
 		longestBlockMs: minute
 	},
-	join: {
+	'class-code': {
 		freeFailures: 60,
 		windowMs: 15 * minute,
 		firstBlockMs: 5 * second,
 		longestBlockMs: 2 * minute
+	},
+	/** Accounts that students make themselves; each counts, for none is a failure. */
+	'new-account': {
+		freeFailures: 300,
+		windowMs: 15 * minute,
+		firstBlockMs: 5 * second,
+		longestBlockMs: 5 * minute
 	}
 } satisfies Record<string, ThrottleLimit>;
 

@@ -123,3 +123,18 @@ export async function updatePersonActive(
 		.set({ isActive })
 		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
 }
+
+/** Tells whether anybody, active or not, has a username. */
+export async function isUsernameTaken(
+	{ db, t }: Reader,
+	districtId: string,
+	username: string
+): Promise<boolean> {
+	const rows = await db
+		.select({ id: t.person.id })
+		.from(t.person)
+		.where(
+			and(eq(t.person.districtId, districtId), eq(t.person.username, normalizeUsername(username)))
+		);
+	return rows.length > 0;
+}

@@ -1,17 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { clearSessionToken, writeSessionToken } from '#lib/server/auth/cookie.ts';
-import type { PasswordProblem } from '#lib/server/auth/new-password.ts';
 import { contextOf } from '#lib/server/context.ts';
 import { changePassword } from '#lib/server/usecases/change-password.ts';
+import { describePasswordProblem } from '../password-problem.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const describe: Record<PasswordProblem, () => string> = {
-	'too-short': m.public_password_too_short,
-	'too-long': m.public_password_too_long,
-	'too-common': m.public_password_too_common,
-	'is-username': m.public_password_is_username
-};
 
 export const load: PageServerLoad = ({ locals }) => {
 	const { viewer } = contextOf(locals);
@@ -37,7 +30,7 @@ export const actions: Actions = {
 			return fail(400, { problems: { current: m.public_current_password_refused() } });
 		}
 		if (change.kind === 'bad-new') {
-			return fail(400, { problems: { new: describe[change.problem]() } });
+			return fail(400, { problems: { new: describePasswordProblem(change.problem) } });
 		}
 		// Whoever else knew the old password is signed out; this browser gets a new session.
 		await locals.sessions.endAll(ctx.viewer.personId);
