@@ -17,7 +17,7 @@ export type EvidenceSegment = {
 type Piece = { kind: 'text' | 'math'; start: number; end: number; latex: string };
 
 /** Splits a justification into words and inserted mathematics: `$…$` on one line, `\$` being a dollar. */
-function splitMath(text: string): Piece[] {
+export function splitMath(text: string): Piece[] {
 	const pieces: Piece[] = [];
 	let end = 0;
 	for (const match of text.matchAll(/(?<!\\)\$((?:[^$\\\n]|\\.)+)\$/g)) {
