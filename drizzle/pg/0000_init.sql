@@ -299,6 +299,7 @@ CREATE INDEX "assignment_section" ON "assignment" USING btree ("district_id","se
 CREATE INDEX "attempt_assignment" ON "attempt" USING btree ("district_id","section_id","assignment_id","student_id");--> statement-breakpoint
 CREATE INDEX "attempt_student" ON "attempt" USING btree ("district_id","student_id","assignment_id","task_id");--> statement-breakpoint
 CREATE INDEX "attempt_task" ON "attempt" USING btree ("district_id","task_id","submitted_at");--> statement-breakpoint
+CREATE INDEX "attempt_time" ON "attempt" USING btree ("district_id","section_id","submitted_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempt_id" ON "attempt" USING btree ("district_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempt_number" ON "attempt" USING btree ("district_id","assignment_id","student_id","task_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempt_key" ON "attempt" USING btree ("district_id","student_id","idempotency_key");--> statement-breakpoint
@@ -311,6 +312,7 @@ CREATE INDEX "pd_cycle_school" ON "pd_cycle" USING btree ("district_id","school_
 CREATE INDEX "pd_meeting_cycle" ON "pd_meeting" USING btree ("district_id","cycle_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_username" ON "person" USING btree ("district_id","username");--> statement-breakpoint
 CREATE INDEX "role_person" ON "role" USING btree ("district_id","person_id");--> statement-breakpoint
+CREATE INDEX "role_school" ON "role" USING btree ("district_id","school_id");--> statement-breakpoint
 CREATE INDEX "section_school" ON "section" USING btree ("district_id","school_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "section_code" ON "section" USING btree ("district_id","class_code");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("district_id","person_id");--> statement-breakpoint

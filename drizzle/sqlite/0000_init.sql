@@ -57,6 +57,7 @@ CREATE TABLE `attempt` (
 CREATE INDEX `attempt_assignment` ON `attempt` (`district_id`,`section_id`,`assignment_id`,`student_id`);--> statement-breakpoint
 CREATE INDEX `attempt_student` ON `attempt` (`district_id`,`student_id`,`assignment_id`,`task_id`);--> statement-breakpoint
 CREATE INDEX `attempt_task` ON `attempt` (`district_id`,`task_id`,`submitted_at`);--> statement-breakpoint
+CREATE INDEX `attempt_time` ON `attempt` (`district_id`,`section_id`,`submitted_at`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `attempt_id` ON `attempt` (`district_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `attempt_number` ON `attempt` (`district_id`,`assignment_id`,`student_id`,`task_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `attempt_key` ON `attempt` (`district_id`,`student_id`,`idempotency_key`);--> statement-breakpoint
@@ -221,6 +222,7 @@ CREATE TABLE `role` (
 );
 --> statement-breakpoint
 CREATE INDEX `role_person` ON `role` (`district_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `role_school` ON `role` (`district_id`,`school_id`);--> statement-breakpoint
 CREATE TABLE `school` (
 	`district_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -77,7 +77,8 @@ export function defineSchema(kit: Kit) {
 				columns: [t.districtId, t.personId],
 				foreignColumns: [person.districtId, person.id]
 			}),
-			index('role_person').on(t.districtId, t.personId)
+			index('role_person').on(t.districtId, t.personId),
+			index('role_school').on(t.districtId, t.schoolId)
 		]
 	);
 
@@ -334,6 +335,7 @@ export function defineSchema(kit: Kit) {
 			index('attempt_assignment').on(t.districtId, t.sectionId, t.assignmentId, t.studentId),
 			index('attempt_student').on(t.districtId, t.studentId, t.assignmentId, t.taskId),
 			index('attempt_task').on(t.districtId, t.taskId, t.submittedAt),
+			index('attempt_time').on(t.districtId, t.sectionId, t.submittedAt, t.id),
 			unique('attempt_id').on(t.districtId, t.id),
 			unique('attempt_number').on(t.districtId, t.assignmentId, t.studentId, t.taskId, t.number),
 			unique('attempt_key').on(t.districtId, t.studentId, t.idempotencyKey)
