@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { Confidence } from '#lib/reasoning/analysis.ts';
+import type { MaskKind } from './contact-details.ts';
 import { deidentify, deidentifyAnswer, shiftSpan } from './deidentify.ts';
 import type { Deidentified, DeidentifyRules, Span } from './deidentify.ts';
 import { effectiveFindings, effectiveLevel, type StoredFinding } from './effective-findings.ts';
@@ -93,4 +95,18 @@ export function nextAlias(used: string[]): string {
 	let n = 0;
 	while (taken.has(`Student ${lettersOf(n)}`)) n += 1;
 	return `Student ${lettersOf(n)}`;
+}
+
+/** How often something of a kind was masked. */
+export type MaskCount = { kind: MaskKind; count: number };
+
+/** Counts the masks of a text by kind. */
+export function countMasks(masks: WorkSample['masks']): MaskCount[] {
+	const byKind = Map.groupBy(masks, ({ kind }) => kind);
+	return [...byKind].map(([kind, { length }]) => ({ kind, count: length }));
+}
+
+/** What tells that a cycle has a sample of an attempt already, without leading back to it. */
+export function digestOf(cycleId: string, attemptId: string): string {
+	return createHash('sha256').update(`${cycleId}:${attemptId}`).digest('hex');
 }

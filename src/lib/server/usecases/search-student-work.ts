@@ -1,0 +1,120 @@
+import { schoolsAs } from '#lib/access.ts';
+import type { Locale } from '#lib/math/check.ts';
+import { findingSources } from '#lib/reports/finding-sources.ts';
+import { indexNames, type NameIndex } from '#lib/reports/known-names.ts';
+import { taskWordsOf, viewSample, type SampleView } from '#lib/reports/sample-view.ts';
+import { makeWorkSample } from '#lib/reports/work-sample.ts';
+import {
+	isAboutTasks,
+	isFound,
+	isTaskSearched,
+	neverFound,
+	readPattern,
+	searchedWords,
+	type WorkSearch
+} from '#lib/reports/work-search.ts';
+import { makeVariant } from '#lib/tasks/variant.ts';
+import type { Context } from '../context.ts';
+import type { FindingRow } from '../db/findings.ts';
+import {
+	listAllTasks,
+	listFindingsOfWork,
+	listSchoolAttempts,
+	listSchoolNames,
+	type SchoolAttemptRow,
+	type WorkCursor,
+	type WorkFilter
+} from '../db/student-work.ts';
+
+/** One piece of work in a search: de-identified, under an id that says nothing. */
+export type FoundWork = SampleView & { attemptId: string };
+
+/** A page of a search through a school's work. */
+export type FoundPage = { results: FoundWork[]; nextCursor: string | null };
+
+const pageSize = 10;
+const batchSize = 60;
+const maxBatches = 10;
+
+type Candidate = { attempt: SchoolAttemptRow; findings: FindingRow[] };
+
+/** Reads the place after which a page begins; null for the first page, or when it makes no sense. */
+function parseCursor(cursor: string | null): WorkCursor | null {
+	const match = cursor?.match(/^(\d{1,15})\.([\da-f-]{36})$/);
+	return match ? { submittedAt: new Date(Number(match[1])), id: match[2] } : null;
+}
+
+const writeCursor = ({ submittedAt, id }: WorkCursor) => `${submittedAt.getTime()}.${id}`;
+
+async function filterOf(ctx: Context, search: WorkSearch): Promise<WorkFilter> {
+	const pattern = search.pattern === null ? null : readPattern(search.pattern);
+	const tasks = isAboutTasks(search) ? await listAllTasks(ctx.store, ctx.districtId) : null;
+	return {
+		taskIds: tasks?.filter((task) => isTaskSearched(search, task)).map(({ id }) => id),
+		seen: pattern?.isSeen ? [pattern.code] : [],
+		missing: pattern && !pattern.isSeen ? pattern.code : undefined,
+		misconceptionId: search.misconceptionId ?? undefined,
+		level: search.level ?? undefined,
+		supportLevel: search.supportLevel ?? undefined,
+		words: searchedWords(search),
+		never: neverFound
+	};
+}
+
+/** Reads on, batch by batch, until a page is full: a person's findings can take work out of a filter. */
+async function findPage(
+	{ store, districtId }: Context,
+	schoolIds: string[],
+	search: WorkSearch,
+	filter: WorkFilter,
+	after: WorkCursor | null
+): Promise<{ found: Candidate[]; next: WorkCursor | null }> {
+	const found: Candidate[] = [];
+	let cursor = after;
+	for (let batch = 0; batch < maxBatches; batch++) {
+		const rows = await listSchoolAttempts(store, districtId, schoolIds, filter, cursor, batchSize);
+		const findings = Map.groupBy(
+			await listFindingsOfWork(store, districtId, rows),
+			({ attemptId }) => attemptId
+		);
+		for (const [at, attempt] of rows.entries()) {
+			cursor = attempt;
+			const seen = findings.get(attempt.id) ?? [];
+			if (isFound(search, attempt, seen)) found.push({ attempt, findings: seen });
+			const isLast = at === rows.length - 1 && rows.length < batchSize;
+			if (found.length === pageSize) return { found, next: isLast ? null : cursor };
+		}
+		if (rows.length < batchSize) return { found, next: null };
+	}
+	return { found, next: cursor };
+}
+
+/** Searches the work of the viewer's schools, newest first; no result says whose it is. */
+export async function searchStudentWork(
+	ctx: Context,
+	input: { search: WorkSearch; after: string | null; locale: Locale }
+): Promise<FoundPage> {
+	const { store, districtId, viewer, tasks } = ctx;
+	const schoolIds = schoolsAs(viewer, 'apf');
+	const filter = await filterOf(ctx, input.search);
+	const after = parseCursor(input.after);
+	const { found, next } = await findPage(ctx, schoolIds, input.search, filter, after);
+
+	const indexes = new Map<string, NameIndex>();
+	for (const schoolId of new Set(found.map(({ attempt }) => attempt.schoolId))) {
+		indexes.set(schoolId, indexNames(await listSchoolNames(store, districtId, schoolId)));
+	}
+	const results = await Promise.all(
+		found.map(async ({ attempt, findings }) => {
+			const { id, taskId, taskVersion, seed, locale, schoolId } = attempt;
+			const variant = makeVariant(await tasks.getTask(taskId, taskVersion), seed);
+			const names = indexes.get(schoolId) ?? indexNames([]);
+			const rules = { names, taskWords: taskWordsOf(variant), locale };
+			const { grade, number, checks, supportLevel } = attempt;
+			const sample = makeWorkSample(attempt, findings, rules);
+			const shown = { ...sample, grade, number, checks, supportLevel, locale };
+			return { attemptId: id, ...viewSample(shown, variant, input.locale, findingSources) };
+		})
+	);
+	return { results, nextCursor: next && writeCursor(next) };
+}
