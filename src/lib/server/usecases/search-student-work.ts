@@ -3,7 +3,7 @@ import type { Locale } from '#lib/math/check.ts';
 import { findingSources } from '#lib/reports/finding-sources.ts';
 import { indexNames, type NameIndex } from '#lib/reports/known-names.ts';
 import { taskWordsOf, viewSample, type SampleView } from '#lib/reports/sample-view.ts';
-import { makeWorkSample } from '#lib/reports/work-sample.ts';
+import { makeWorkSample, type WorkSample } from '#lib/reports/work-sample.ts';
 import {
 	isAboutTasks,
 	isFound,
@@ -13,6 +13,8 @@ import {
 	searchedWords,
 	type WorkSearch
 } from '#lib/reports/work-search.ts';
+import { foldText } from '#lib/reasoning/fold.ts';
+import type { TaskVariant } from '#lib/tasks/task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import type { Context } from '../context.ts';
 import type { FindingRow } from '../db/findings.ts';
@@ -36,7 +38,7 @@ const pageSize = 10;
 const batchSize = 60;
 const maxBatches = 10;
 
-type Candidate = { attempt: SchoolAttemptRow; findings: FindingRow[] };
+type Copy = { attempt: SchoolAttemptRow; variant: TaskVariant; sample: WorkSample };
 
 /** Reads the place after which a page begins; null for the first page, or when it makes no sense. */
 function parseCursor(cursor: string | null): WorkCursor | null {
@@ -61,15 +63,39 @@ async function filterOf(ctx: Context, search: WorkSearch): Promise<WorkFilter> {
 	};
 }
 
-/** Reads on, batch by batch, until a page is full: a person's findings can take work out of a filter. */
+/** Makes the de-identified copies of attempts, each by the names of its own school. */
+function createCopier({ store, districtId, tasks }: Context) {
+	const indexes = new Map<string, Promise<NameIndex>>();
+	const namesOf = (schoolId: string) => {
+		const names =
+			indexes.get(schoolId) ?? listSchoolNames(store, districtId, schoolId).then(indexNames);
+		indexes.set(schoolId, names);
+		return names;
+	};
+	return async (attempt: SchoolAttemptRow, findings: FindingRow[]): Promise<Copy> => {
+		const { taskId, taskVersion, seed, locale } = attempt;
+		const variant = makeVariant(await tasks.getTask(taskId, taskVersion), seed);
+		const names = await namesOf(attempt.schoolId);
+		const rules = { names, taskWords: taskWordsOf(variant), locale };
+		return { attempt, variant, sample: makeWorkSample(attempt, findings, rules) };
+	};
+}
+
+/**
+ * Reads on, batch by batch, until a page is full: a person's findings can take work out of a filter, and
+ * the words must stand in what is shown, so that nobody finds a student's work by a name.
+ */
 async function findPage(
-	{ store, districtId }: Context,
-	schoolIds: string[],
+	ctx: Context,
 	search: WorkSearch,
-	filter: WorkFilter,
 	after: WorkCursor | null
-): Promise<{ found: Candidate[]; next: WorkCursor | null }> {
-	const found: Candidate[] = [];
+): Promise<{ found: Copy[]; next: WorkCursor | null }> {
+	const { store, districtId, viewer } = ctx;
+	const schoolIds = schoolsAs(viewer, 'apf');
+	const filter = await filterOf(ctx, search);
+	const words = searchedWords(search);
+	const copy = createCopier(ctx);
+	const found: Copy[] = [];
 	let cursor = after;
 	for (let batch = 0; batch < maxBatches; batch++) {
 		const rows = await listSchoolAttempts(store, districtId, schoolIds, filter, cursor, batchSize);
@@ -80,7 +106,10 @@ async function findPage(
 		for (const [at, attempt] of rows.entries()) {
 			cursor = attempt;
 			const seen = findings.get(attempt.id) ?? [];
-			if (isFound(search, attempt, seen)) found.push({ attempt, findings: seen });
+			if (!isFound(search, attempt, seen)) continue;
+			const candidate = await copy(attempt, seen);
+			const shown = foldText(candidate.sample.justification);
+			if (words.every((word) => shown.includes(word))) found.push(candidate);
 			const isLast = at === rows.length - 1 && rows.length < batchSize;
 			if (found.length === pageSize) return { found, next: isLast ? null : cursor };
 		}
@@ -94,27 +123,11 @@ export async function searchStudentWork(
 	ctx: Context,
 	input: { search: WorkSearch; after: string | null; locale: Locale }
 ): Promise<FoundPage> {
-	const { store, districtId, viewer, tasks } = ctx;
-	const schoolIds = schoolsAs(viewer, 'apf');
-	const filter = await filterOf(ctx, input.search);
-	const after = parseCursor(input.after);
-	const { found, next } = await findPage(ctx, schoolIds, input.search, filter, after);
-
-	const indexes = new Map<string, NameIndex>();
-	for (const schoolId of new Set(found.map(({ attempt }) => attempt.schoolId))) {
-		indexes.set(schoolId, indexNames(await listSchoolNames(store, districtId, schoolId)));
-	}
-	const results = await Promise.all(
-		found.map(async ({ attempt, findings }) => {
-			const { id, taskId, taskVersion, seed, locale, schoolId } = attempt;
-			const variant = makeVariant(await tasks.getTask(taskId, taskVersion), seed);
-			const names = indexes.get(schoolId) ?? indexNames([]);
-			const rules = { names, taskWords: taskWordsOf(variant), locale };
-			const { grade, number, checks, supportLevel } = attempt;
-			const sample = makeWorkSample(attempt, findings, rules);
-			const shown = { ...sample, grade, number, checks, supportLevel, locale };
-			return { attemptId: id, ...viewSample(shown, variant, input.locale, findingSources) };
-		})
-	);
+	const { found, next } = await findPage(ctx, input.search, parseCursor(input.after));
+	const results = found.map(({ attempt, variant, sample }) => {
+		const { id, grade, number, checks, supportLevel, locale } = attempt;
+		const shown = { ...sample, grade, number, checks, supportLevel, locale };
+		return { attemptId: id, ...viewSample(shown, variant, input.locale, findingSources) };
+	});
 	return { results, nextCursor: next && writeCursor(next) };
 }
