@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StoredFinding } from './effective-findings.ts';
 import { indexNames } from './known-names.ts';
-import { joinOutcomes, makeWorkSample, mayBeShown, nextAlias } from './work-sample.ts';
+import { joinOutcomes } from './outcomes.ts';
+import { makeWorkSample, mayBeShown, nextAlias } from './work-sample.ts';
 
 const rules = {
 	names: indexNames([{ givenName: 'Zuri', familyName: 'Okonkwo' }]),

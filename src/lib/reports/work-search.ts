@@ -4,7 +4,9 @@ import type { AnswerCheck } from '#lib/math/check.ts';
 import type { SupportLevel } from '#lib/tasks/task.ts';
 import { effectiveFindings, effectiveLevel, type StoredFinding } from './effective-findings.ts';
 import { outcomeOf, standingOf } from './patterns.ts';
-import { joinOutcomes, mayBeShown, outcomes, type Outcome } from './work-sample.ts';
+import { joinOutcomes, outcomes, type Outcome } from './outcomes.ts';
+import { readPattern } from './searched-pattern.ts';
+import { mayBeShown } from './work-sample.ts';
 
 /** What an APF looks for in the work of a school; null is not asked. */
 export type WorkSearch = {
@@ -13,7 +15,7 @@ export type WorkSearch = {
 	lessonFrom: number | null;
 	lessonTo: number | null;
 	standard: string | null;
-	/** `seen:<code>` or `missing:<code>`. */
+	/** `seen:<code>` or `missing:<code>`: see `readPattern`. */
 	pattern: string | null;
 	misconceptionId: string | null;
 	level: number | null;
@@ -74,12 +76,6 @@ export function isTaskSearched(search: WorkSearch, task: SearchedTask): boolean 
 /** Tells whether a search asks for some tasks only. */
 export function isAboutTasks({ grade, module, lessonFrom, lessonTo, standard }: WorkSearch) {
 	return [grade, module, lessonFrom, lessonTo, standard].some((value) => value !== null);
-}
-
-/** Splits a search's pattern into whether it is seen or missing, and the code. */
-export function readPattern(pattern: string): { isSeen: boolean; code: string } {
-	const at = pattern.indexOf(':');
-	return { isSeen: pattern.slice(0, at) === 'seen', code: pattern.slice(at + 1) };
 }
 
 /** The folded words of a search: each must stand in the justification. */

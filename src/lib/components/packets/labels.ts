@@ -1,6 +1,7 @@
 import type { AnswerCheck } from '#lib/math/check.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { MaskCount, Outcome } from '#lib/reports/work-sample.ts';
+import type { Outcome } from '#lib/reports/outcomes.ts';
+import type { MaskCount } from '#lib/reports/work-sample.ts';
 import type { SupportLevel } from '#lib/tasks/task.ts';
 
 /** Says what a reasoning level (0 to 3) means. */
@@ -60,6 +61,17 @@ export function maskName({ kind, count }: MaskCount): string {
 		other: m.apf_mask_other
 	};
 	return names[kind]({ count });
+}
+
+/** Says which student's work a sample is, by alias, and which attempt when it is not the first. */
+export function sampleName({ alias, number }: { alias: string; number: number }): string {
+	const name = aliasName(alias);
+	return number > 1 ? `${name} · ${m.apf_attempt_n({ number })}` : name;
+}
+
+/** Puts an alias, which is stored as `Student A`, into the page's language. */
+export function aliasName(alias: string): string {
+	return m.apf_alias({ letters: alias.replace(/^Student /, '') });
 }
 
 /** Says how many samples a packet holds. */

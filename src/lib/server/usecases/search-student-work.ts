@@ -9,12 +9,12 @@ import {
 	isFound,
 	isTaskSearched,
 	neverFound,
-	readPattern,
 	searchedWords,
 	type WorkSearch
 } from '#lib/reports/work-search.ts';
 import { foldText } from '#lib/reasoning/fold.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
+import { readPattern } from '#lib/reports/searched-pattern.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import type { Context } from '../context.ts';
 import type { FindingRow } from '../db/findings.ts';
