@@ -1,6 +1,14 @@
-/** One task of the bank, as a test district stores it. */
+import { globSync, readFileSync } from 'node:fs';
+
+/** The files of the task bank. */
+const bank = globSync('src/lib/tasks/**/*.yaml').toSorted();
+
+/** Whether there is a task bank to take a task from. */
+export const hasBank = bank.length > 0;
+
+/** A task of the bank, in a catalogue entry that tests can search by. */
 export const sampleTask = {
-	yaml: 'x',
+	yaml: hasBank ? readFileSync(bank[0], 'utf8') : '',
 	row: {
 		id: 'apples-by-the-bag',
 		version: 1,

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/math/check.ts';
 import { findingSources } from '#lib/reports/finding-sources.ts';
 import { indexNames, type NameIndex } from '#lib/reports/known-names.ts';
 import { taskWordsOf, viewSample, type SampleView } from '#lib/reports/sample-view.ts';
-import { makeWorkSample, type WorkSample } from '#lib/reports/work-sample.ts';
+import { digestOf, makeWorkSample, type WorkSample } from '#lib/reports/work-sample.ts';
 import {
 	isAboutTasks,
 	isFound,
@@ -17,7 +17,9 @@ import type { TaskVariant } from '#lib/tasks/task.ts';
 import { readPattern } from '#lib/reports/searched-pattern.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import type { Context } from '../context.ts';
+import { findCycleAtSchools } from '../db/cycles.ts';
 import type { FindingRow } from '../db/findings.ts';
+import { listPacketPlaces } from '../db/samples.ts';
 import {
 	listAllTasks,
 	listFindingsOfWork,
@@ -29,7 +31,11 @@ import {
 } from '../db/student-work.ts';
 
 /** One piece of work in a search: de-identified, under an id that says nothing. */
-export type FoundWork = SampleView & { attemptId: string };
+export type FoundWork = SampleView & {
+	attemptId: string;
+	/** The alias under which the packet asked about holds it already. */
+	inPacketAs: string | null;
+};
 
 /** A page of a search through a school's work. */
 export type FoundPage = { results: FoundWork[]; nextCursor: string | null };
@@ -118,16 +124,28 @@ async function findPage(
 	return { found, next: cursor };
 }
 
+/** Finds under which alias the packet of one of the viewer's cycles holds an attempt. */
+async function findAliases({ store, districtId, viewer }: Context, cycleId: string | null) {
+	if (!cycleId) return () => null;
+	const schoolIds = schoolsAs(viewer, 'apf');
+	const cycle = await findCycleAtSchools(store, districtId, schoolIds, cycleId);
+	const places = cycle ? await listPacketPlaces(store, districtId, cycle.id) : [];
+	const aliases = new Map(places.map(({ sourceDigest, alias }) => [sourceDigest, alias]));
+	return (attemptId: string) => aliases.get(digestOf(cycleId, attemptId)) ?? null;
+}
+
 /** Searches the work of the viewer's schools, newest first; no result says whose it is. */
 export async function searchStudentWork(
 	ctx: Context,
-	input: { search: WorkSearch; after: string | null; locale: Locale }
+	input: { search: WorkSearch; after: string | null; locale: Locale; cycleId: string | null }
 ): Promise<FoundPage> {
 	const { found, next } = await findPage(ctx, input.search, parseCursor(input.after));
+	const aliasOf = await findAliases(ctx, input.cycleId);
 	const results = found.map(({ attempt, variant, sample }) => {
 		const { id, grade, number, checks, supportLevel, locale } = attempt;
 		const shown = { ...sample, grade, number, checks, supportLevel, locale };
-		return { attemptId: id, ...viewSample(shown, variant, input.locale, findingSources) };
+		const view = viewSample(shown, variant, input.locale, findingSources);
+		return { attemptId: id, inPacketAs: aliasOf(id), ...view };
 	});
 	return { results, nextCursor: next && writeCursor(next) };
 }

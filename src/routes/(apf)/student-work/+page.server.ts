@@ -25,8 +25,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const search = parseWorkSearch(url.searchParams);
 	const after = url.searchParams.get('after');
 	const choices = await listSearchChoices(ctx, { search, locale });
-	const page = await searchStudentWork(ctx, { search, after, locale });
 	const today = ctx.now().toJSON().slice(0, 10);
 	const cycle = chooseCycle(choices.cycles, url.searchParams.get('cycle'), today);
-	return { search, choices, ...page, isFirst: after === null, cycleId: cycle?.id ?? null };
+	const cycleId = cycle?.id ?? null;
+	const page = await searchStudentWork(ctx, { search, after, locale, cycleId });
+	return { search, choices, ...page, isFirst: after === null, cycleId };
 };

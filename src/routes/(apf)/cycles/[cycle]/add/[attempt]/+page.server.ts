@@ -40,6 +40,6 @@ export const actions: Actions = {
 		const back = new URLSearchParams(String(form.get('from') ?? ''));
 		back.set('cycle', params.cycle);
 		back.set('added', alias);
-		redirect(303, `/student-work?${back}`);
+		redirect(303, `/student-work?${back}#work-${params.attempt}`);
 	}
 };

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, shoot, signIn, tabTo, waitForApp } from './helpers.ts';
+
+// The packet is made of the demo district's work.
+test.skip(!existsSync('src/lib/server/demo/seed-work.ts'), 'the demo district holds no work');
+
+const title = `Saying why ${Date.now()}`;
+
+async function planCycle(page: Page): Promise<string> {
+	await page.goto('/cycles');
+	await waitForApp(page);
+	await page.locator('input[name="title"]').fill(title);
+	await page.locator('textarea[name="focus"]').fill('How do students say why?');
+	await page.getByRole('button', { name: 'Plan the cycle' }).click();
+	await page.waitForURL(/\/cycles\/[\da-f-]{36}$/);
+	return new URL(page.url()).pathname;
+}
+
+test('an APF makes a packet: search, review, add, order, note, present, print, CSV', async ({
+	page
+}) => {
+	await signIn(page, 'bishop');
+	const cycle = await planCycle(page);
+	await expectAccessible(page);
+	await shoot(page, 'apf-cycle-empty');
+
+	await page.goto(`/student-work?cycle=${cycle.split('/').at(-1)}&pattern=seen:move:reason`);
+	await waitForApp(page);
+	await expectAccessible(page);
+	await shoot(page, 'apf-student-work');
+
+	for (let added = 0; added < 3; added++) {
+		await page
+			.getByRole('link', { name: /^Review and add/ })
+			.first()
+			.click();
+		await page.waitForURL(/\/add\//);
+		await expect(page.getByRole('heading', { name: 'What was masked' })).toBeVisible();
+		if (added === 0) {
+			await expectAccessible(page);
+			await shoot(page, 'apf-review');
+		}
+		await page.getByRole('button', { name: /^Add to/ }).click();
+		await page.waitForURL(/added=Student/);
+		await expect(page.getByText(/^✓ In the packet, as Student/)).toHaveCount(added + 1);
+	}
+
+	await page.goto(cycle);
+	await waitForApp(page);
+	const names = page.locator('ol h3');
+	const before = await names.allTextContents();
+	await tabTo(page, 'li:nth-child(2) button[name="by"][value="-1"]');
+	await page.keyboard.press('Enter');
+	await expect(names.first()).toHaveText(before[1]);
+	await expect(page.getByRole('status').filter({ hasText: 'is now 1 of 3' })).toBeAttached();
+
+	await page.locator('textarea[name="annotation"]').first().fill('Where does the reason stop?');
+	await page.getByRole('button', { name: 'Save note' }).first().click();
+	await expect(page.getByText('Saved.')).toBeVisible();
+	await expectAccessible(page);
+	await shoot(page, 'apf-cycle');
+	await page.reload();
+	await expect(page.locator('textarea[name="annotation"]').first()).toHaveValue(
+		'Where does the reason stop?'
+	);
+
+	await page.goto(`${cycle}/present`);
+	await waitForApp(page);
+	await expectAccessible(page);
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByText('3 of 6')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(before[1]);
+	await expectAccessible(page);
+	await shoot(page, 'apf-present');
+
+	await page.goto(`${cycle}/print`);
+	await expect(page.locator('.sheet')).toHaveCount(4);
+	await expectAccessible(page);
+
+	const csv = await page.request.get(`${cycle}/packet.csv`);
+	expect(csv.headers()['content-disposition']).toContain('.csv');
+	expect((await csv.text()).trim().split('\r\n').length).toBeGreaterThanOrEqual(4);
+
+	await page.context().clearCookies();
+	await signIn(page, 'pierce');
+	await page.goto(cycle.replace('/cycles/', '/packets/'));
+	await waitForApp(page);
+	await expect(page.locator('ol h3')).toHaveCount(3);
+	await expectAccessible(page);
+	await shoot(page, 'acl-packet');
+	expect((await page.goto(cycle))?.status()).toBe(404);
+
+	await page.context().clearCookies();
+	await signIn(page, 'salinas');
+	expect((await page.goto(cycle))?.status()).toBe(404);
+});
+
+test('the order can be changed and a note saved before any JavaScript', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await signIn(page, 'salinas');
+	await page.goto('/cycles');
+	await page.locator('input[name="title"]').fill(`${title} plain`);
+	await page.getByRole('button', { name: 'Plan the cycle' }).click();
+	for (let added = 0; added < 2; added++) {
+		await page.getByRole('link', { name: 'Find student work' }).first().click();
+		await page
+			.getByRole('link', { name: /^Review and add/ })
+			.first()
+			.click();
+		await page.getByRole('button', { name: /^Add to/ }).click();
+		await page.getByRole('link', { name: 'Open the packet' }).first().click();
+	}
+	const names = page.locator('ol h3');
+	const before = await names.allTextContents();
+	await page.locator('li:nth-child(2) button[name="by"][value="-1"]').click();
+	await expect(names).toHaveText(before.toReversed());
+	await context.close();
+});
