@@ -307,7 +307,7 @@ CREATE INDEX "audit_event_time" ON "audit_event" USING btree ("district_id","cre
 CREATE INDEX "comment_attempt" ON "comment" USING btree ("district_id","section_id","attempt_id");--> statement-breakpoint
 CREATE INDEX "enrollment_person" ON "enrollment" USING btree ("district_id","person_id");--> statement-breakpoint
 CREATE INDEX "finding_attempt" ON "finding" USING btree ("district_id","section_id","attempt_id");--> statement-breakpoint
-CREATE INDEX "finding_code" ON "finding" USING btree ("district_id","code","section_id");--> statement-breakpoint
+CREATE INDEX "finding_code" ON "finding" USING btree ("district_id","code","section_id","attempt_id");--> statement-breakpoint
 CREATE INDEX "pd_cycle_school" ON "pd_cycle" USING btree ("district_id","school_id","starts_on");--> statement-breakpoint
 CREATE INDEX "pd_meeting_cycle" ON "pd_meeting" USING btree ("district_id","cycle_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_username" ON "person" USING btree ("district_id","username");--> statement-breakpoint

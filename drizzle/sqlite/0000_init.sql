@@ -154,7 +154,7 @@ CREATE TABLE `finding` (
 );
 --> statement-breakpoint
 CREATE INDEX `finding_attempt` ON `finding` (`district_id`,`section_id`,`attempt_id`);--> statement-breakpoint
-CREATE INDEX `finding_code` ON `finding` (`district_id`,`code`,`section_id`);--> statement-breakpoint
+CREATE INDEX `finding_code` ON `finding` (`district_id`,`code`,`section_id`,`attempt_id`);--> statement-breakpoint
 CREATE TABLE `packet_item` (
 	`district_id` text NOT NULL,
 	`cycle_id` text NOT NULL,

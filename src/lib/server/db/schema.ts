@@ -366,7 +366,7 @@ export function defineSchema(kit: Kit) {
 				foreignColumns: [attempt.districtId, attempt.sectionId, attempt.id]
 			}),
 			index('finding_attempt').on(t.districtId, t.sectionId, t.attemptId),
-			index('finding_code').on(t.districtId, t.code, t.sectionId)
+			index('finding_code').on(t.districtId, t.code, t.sectionId, t.attemptId)
 		]
 	);
 
