@@ -1,0 +1,194 @@
+import type { Viewer } from '#lib/access.ts';
+import type { App, Context } from '#lib/server/context.ts';
+import { listTasks, type TaskRow } from '#lib/server/db/tasks.ts';
+import { addComment } from '#lib/server/usecases/add-comment.ts';
+import { createAssignment } from '#lib/server/usecases/create-assignment.ts';
+import { decideFinding } from '#lib/server/usecases/decide-finding.ts';
+import { openTask } from '#lib/server/usecases/open-task.ts';
+import { saveDraft } from '#lib/server/usecases/save-draft.ts';
+import { submitAttempt } from '#lib/server/usecases/submit-attempt.ts';
+import { makeVariant } from '#lib/tasks/variant.ts';
+import { assignedAt, demoWeeks, dueAt, workedAt } from './calendar.ts';
+import type { DemoPeople, DemoPerson, DemoSection } from './people.ts';
+import { createRandom, type Random } from './random.ts';
+import { makeWork, type Habit } from './student-writing.ts';
+
+/** What makes up the work of one class. */
+type Scene = { app: App; now: Date; random: Random; section: DemoSection };
+
+const comments: Record<'en' | 'es', string[]> = {
+	en: [
+		'You told me what you did. What makes it true? Try a sentence with because.',
+		'I like that you used the numbers from the task. Now say why that step works.',
+		'Read it out loud to a partner. What would they still ask you?',
+		'Strong reason! Could it be false for other numbers?',
+		'You and Table 4 disagree. What would you say to convince them?'
+	],
+	es: [
+		'Me dijiste qué hiciste. ¿Por qué es verdad? Intenta una oración con porque.',
+		'Me gusta que usaste los números de la tarea. Ahora di por qué funciona ese paso.',
+		'Léelo en voz alta a un compañero. ¿Qué te preguntaría todavía?'
+	]
+};
+
+function contextOf(app: App, person: DemoPerson, at: Date): Context {
+	const { id: personId, username, givenName, familyName, locale, grants } = person;
+	const viewer: Viewer = { personId, username, givenName, familyName, locale, grants, sessionId: '' };
+	return { ...app, now: () => at, viewer };
+}
+
+/** How students differ: most are in the middle, and those who learn English often write in Spanish. */
+function makeHabit(student: DemoPerson, random: Random): Habit {
+	const middle = (random.next() + random.next()) / 2;
+	return {
+		skill: Math.max(0, middle - (student.hasIep ? 0.12 : 0)),
+		writesIn: student.locale === 'es' && random.chance(0.75) ? 'es' : 'en',
+		spelling: 0.15 + random.next() * 0.6
+	};
+}
+
+/** Two tasks a week where the bank has enough of them; a topic comes back when it has not. */
+function tasksOfWeek(tasks: TaskRow[], week: number): TaskRow[] {
+	const each = tasks.length >= demoWeeks * 2 ? 2 : 1;
+	const first = (week * each) % tasks.length;
+	return tasks.slice(first, first + each);
+}
+
+async function submitOnce(
+	scene: Scene,
+	student: DemoPerson,
+	habit: Habit,
+	assignmentId: string,
+	taskId: string,
+	at: Date
+): Promise<string | null> {
+	const { app, random } = scene;
+	const ctx = contextOf(app, student, at);
+	const { variant: shown } = await openTask(ctx, { assignmentId, taskId });
+	const variant = makeVariant(await app.tasks.getTask(taskId, shown.taskVersion), shown.seed);
+	const work = makeWork(variant, habit, random);
+	const outcome = await submitAttempt(ctx, {
+		assignmentId,
+		taskId,
+		...work,
+		fromFrames: [],
+		idempotencyKey: app.newId()
+	});
+	return outcome.kind === 'stored' ? outcome.attemptId : null;
+}
+
+/** A student's work on one task: an attempt, often a revision, sometimes a word from the teacher. */
+async function workOnTask(
+	scene: Scene,
+	student: DemoPerson,
+	habit: Habit,
+	assignmentId: string,
+	taskId: string,
+	week: number
+): Promise<void> {
+	const { app, now, random, section } = scene;
+	const at = workedAt(now, week, random);
+	const grown = { ...habit, skill: Math.min(1, habit.skill + week * 0.035) };
+	const first = await submitOnce(scene, student, grown, assignmentId, taskId, at);
+	let latest = first;
+	if (first && random.chance(0.45)) {
+		const later = new Date(Math.min(now.getTime(), at.getTime() + random.between(3, 14) * 60_000));
+		const revised = { ...grown, skill: Math.min(1, grown.skill + 0.3) };
+		latest = await submitOnce(scene, student, revised, assignmentId, taskId, later);
+	}
+	if (!latest || week === demoWeeks - 1) return;
+	const evening = new Date(Math.min(now.getTime(), at.getTime() + 5 * 60 * 60 * 1000));
+	const teacher = contextOf(app, section.teacher, evening);
+	if (random.chance(0.07)) {
+		const text = random.pick(comments[student.locale]);
+		await addComment(teacher, { id: app.newId(), attemptId: latest, text });
+	}
+	if (random.chance(0.05)) {
+		const code = `level:${random.between(1, 3)}`;
+		await decideFinding(teacher, { id: app.newId(), attemptId: latest, code, isPresent: true });
+	}
+}
+
+/** Some have begun the assignment of this week, and not yet handed it in. */
+async function leaveDraft(
+	scene: Scene,
+	student: DemoPerson,
+	habit: Habit,
+	assignmentId: string,
+	taskId: string
+): Promise<void> {
+	const { app, now, random } = scene;
+	const ctx = contextOf(app, student, workedAt(now, demoWeeks - 1, random));
+	const { variant: shown } = await openTask(ctx, { assignmentId, taskId });
+	const variant = makeVariant(await app.tasks.getTask(taskId, shown.taskVersion), shown.seed);
+	const { answers, justification } = makeWork(variant, habit, random);
+	const begun = justification.slice(0, Math.ceil(justification.length / 2));
+	await saveDraft(ctx, {
+		assignmentId,
+		taskId,
+		revision: 1,
+		answers,
+		justification: begun,
+		fromFrames: []
+	});
+}
+
+async function seedWeek(
+	scene: Scene,
+	habits: Map<string, Habit>,
+	tasks: TaskRow[],
+	week: number
+): Promise<void> {
+	const { app, now, random, section } = scene;
+	const chosen = tasksOfWeek(tasks, week);
+	const assignmentId = app.newId();
+	await createAssignment(contextOf(app, section.teacher, assignedAt(now, week)), {
+		id: assignmentId,
+		sectionId: section.id,
+		title: `Week ${week + 1}: ${chosen[0].title.en}`,
+		taskIds: chosen.map(({ id }) => id),
+		supportLevel: week < 2 ? 'full' : week < 4 ? 'some' : 'none',
+		isSameVariant: week % 2 === 0,
+		dueAt: dueAt(now, week)
+	});
+	const isThisWeek = week === demoWeeks - 1;
+	for (const { id: taskId } of chosen) {
+		await Promise.all(
+			section.students.map(async (student) => {
+				const habit = habits.get(student.id);
+				if (!habit) return;
+				// Students work side by side, so each has chance of their own: the outcome does not hang on timing.
+				const own = { ...scene, random: createRandom(random.between(0, 2 ** 31)) };
+				if (random.chance(isThisWeek ? 0.5 : 0.88)) {
+					await workOnTask(own, student, habit, assignmentId, taskId, week);
+				} else if (isThisWeek && random.chance(0.4)) {
+					await leaveDraft(own, student, habit, assignmentId, taskId);
+				}
+			})
+		);
+	}
+}
+
+/**
+ * Lets the demo district's students work for six weeks, through the same use cases as real ones.
+ *
+ * @param report is told the share that is done, from 0 to 1
+ */
+export async function seedWork(
+	app: App,
+	now: Date,
+	random: Random,
+	{ sections }: DemoPeople,
+	report: (share: number, doing: string) => void
+): Promise<void> {
+	for (const [i, section] of sections.entries()) {
+		const scene = { app, now, random, section };
+		const tasks = await listTasks(app.store, app.districtId, { grade: section.grade });
+		if (tasks.length === 0) continue;
+		const habits = new Map(section.students.map((s) => [s.id, makeHabit(s, random)]));
+		for (let week = 0; week < demoWeeks; week++) {
+			report((i * demoWeeks + week) / (sections.length * demoWeeks), `${section.name}, week ${week + 1}`);
+			await seedWeek(scene, habits, tasks, week);
+		}
+	}
+}
