@@ -16,6 +16,7 @@ const steps: Step[] = [
 	{ name: 'format', command: 'npm run --silent format:check' },
 	{ name: 'lint', command: 'npm run --silent lint' },
 	{ name: 'types, on both dialects', command: 'npm run --silent check' },
+	{ name: 'build', command: 'vite build --logLevel error' },
 	{
 		name: 'unit and architecture tests',
 		command: `vitest run --reporter=dot --reporter=json --outputFile.json=${unitReport}`,
@@ -24,7 +25,6 @@ const steps: Step[] = [
 			return { passed: numPassedTests, failed: numFailedTests };
 		}
 	},
-	{ name: 'build', command: 'vite build --logLevel error' },
 	{
 		name: 'browser tests',
 		command: `playwright test --reporter=list,json`,
