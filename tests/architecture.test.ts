@@ -27,6 +27,8 @@ const rooms: Record<string, string[]> = {
 	'src/lib/server/usecases': [
 		'src/lib/server/context.ts',
 		'src/lib/server/refusals.ts',
+		'src/lib/server/student-task.ts',
+		'src/lib/server/catalogues.ts',
 		'src/lib/server/auth',
 		'src/lib/server/db',
 		'core'

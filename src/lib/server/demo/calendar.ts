@@ -13,7 +13,11 @@ export const demoWeeks = 6;
  */
 export function assignedAt(now: Date, week: number): Date {
 	const daysSinceMonday = (now.getUTCDay() + 6) % 7;
-	const monday = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - daysSinceMonday);
+	const monday = Date.UTC(
+		now.getUTCFullYear(),
+		now.getUTCMonth(),
+		now.getUTCDate() - daysSinceMonday
+	);
 	const moment = monday - (demoWeeks - 1 - week) * 7 * dayInMs + 13 * hourInMs;
 	return new Date(Math.min(moment, now.getTime() - hourInMs));
 }
@@ -21,7 +25,11 @@ export function assignedAt(now: Date, week: number): Date {
 /** The moment when a week's assignment is due: Friday at four. */
 export function dueAt(now: Date, week: number): Date {
 	const daysSinceMonday = (now.getUTCDay() + 6) % 7;
-	const monday = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - daysSinceMonday);
+	const monday = Date.UTC(
+		now.getUTCFullYear(),
+		now.getUTCMonth(),
+		now.getUTCDate() - daysSinceMonday
+	);
 	return new Date(monday - (demoWeeks - 1 - week) * 7 * dayInMs + 4 * dayInMs + 21 * hourInMs);
 }
 

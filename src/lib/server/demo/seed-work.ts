@@ -1,12 +1,13 @@
 import type { Viewer } from '#lib/access.ts';
 import type { App, Context } from '#lib/server/context.ts';
-import { listTasks, type TaskRow } from '#lib/server/db/tasks.ts';
+import { listAssignableTasks } from '#lib/server/db/tasks.ts';
 import { addComment } from '#lib/server/usecases/add-comment.ts';
 import { createAssignment } from '#lib/server/usecases/create-assignment.ts';
 import { decideFinding } from '#lib/server/usecases/decide-finding.ts';
-import { openTask } from '#lib/server/usecases/open-task.ts';
 import { saveDraft } from '#lib/server/usecases/save-draft.ts';
 import { submitAttempt } from '#lib/server/usecases/submit-attempt.ts';
+import { seedFor } from '#lib/tasks/seed.ts';
+import type { TaskVariant } from '#lib/tasks/task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import { assignedAt, demoWeeks, dueAt, workedAt } from './calendar.ts';
 import type { DemoPeople, DemoPerson, DemoSection } from './people.ts';
@@ -15,6 +16,11 @@ import { makeWork, type Habit } from './student-writing.ts';
 
 /** What makes up the work of one class. */
 type Scene = { app: App; now: Date; random: Random; section: DemoSection };
+
+/** A task that a class has been given. */
+type Given = { assignmentId: string; taskId: string; version: number; isSameVariant: boolean };
+
+type TaskRow = Awaited<ReturnType<typeof listAssignableTasks>>[number];
 
 const comments: Record<'en' | 'es', string[]> = {
 	en: [
@@ -33,7 +39,15 @@ const comments: Record<'en' | 'es', string[]> = {
 
 function contextOf(app: App, person: DemoPerson, at: Date): Context {
 	const { id: personId, username, givenName, familyName, locale, grants } = person;
-	const viewer: Viewer = { personId, username, givenName, familyName, locale, grants, sessionId: '' };
+	const viewer: Viewer = {
+		personId,
+		username,
+		givenName,
+		familyName,
+		locale,
+		grants,
+		sessionId: ''
+	};
 	return { ...app, now: () => at, viewer };
 }
 
@@ -54,22 +68,25 @@ function tasksOfWeek(tasks: TaskRow[], week: number): TaskRow[] {
 	return tasks.slice(first, first + each);
 }
 
+async function variantFor(app: App, student: DemoPerson, given: Given): Promise<TaskVariant> {
+	const { assignmentId, taskId, version, isSameVariant } = given;
+	const seed = seedFor(assignmentId, taskId, ...(isSameVariant ? [] : [student.id]));
+	return makeVariant(await app.tasks.getTask(taskId, version), seed);
+}
+
 async function submitOnce(
 	scene: Scene,
 	student: DemoPerson,
 	habit: Habit,
-	assignmentId: string,
-	taskId: string,
+	given: Given,
 	at: Date
 ): Promise<string | null> {
 	const { app, random } = scene;
 	const ctx = contextOf(app, student, at);
-	const { variant: shown } = await openTask(ctx, { assignmentId, taskId });
-	const variant = makeVariant(await app.tasks.getTask(taskId, shown.taskVersion), shown.seed);
-	const work = makeWork(variant, habit, random);
+	const work = makeWork(await variantFor(app, student, given), habit, random);
 	const outcome = await submitAttempt(ctx, {
-		assignmentId,
-		taskId,
+		assignmentId: given.assignmentId,
+		taskId: given.taskId,
 		...work,
 		fromFrames: [],
 		idempotencyKey: app.newId()
@@ -82,19 +99,18 @@ async function workOnTask(
 	scene: Scene,
 	student: DemoPerson,
 	habit: Habit,
-	assignmentId: string,
-	taskId: string,
+	given: Given,
 	week: number
 ): Promise<void> {
 	const { app, now, random, section } = scene;
 	const at = workedAt(now, week, random);
 	const grown = { ...habit, skill: Math.min(1, habit.skill + week * 0.035) };
-	const first = await submitOnce(scene, student, grown, assignmentId, taskId, at);
+	const first = await submitOnce(scene, student, grown, given, at);
 	let latest = first;
 	if (first && random.chance(0.45)) {
 		const later = new Date(Math.min(now.getTime(), at.getTime() + random.between(3, 14) * 60_000));
 		const revised = { ...grown, skill: Math.min(1, grown.skill + 0.3) };
-		latest = await submitOnce(scene, student, revised, assignmentId, taskId, later);
+		latest = await submitOnce(scene, student, revised, given, later);
 	}
 	if (!latest || week === demoWeeks - 1) return;
 	const evening = new Date(Math.min(now.getTime(), at.getTime() + 5 * 60 * 60 * 1000));
@@ -114,18 +130,16 @@ async function leaveDraft(
 	scene: Scene,
 	student: DemoPerson,
 	habit: Habit,
-	assignmentId: string,
-	taskId: string
+	given: Given
 ): Promise<void> {
 	const { app, now, random } = scene;
 	const ctx = contextOf(app, student, workedAt(now, demoWeeks - 1, random));
-	const { variant: shown } = await openTask(ctx, { assignmentId, taskId });
-	const variant = makeVariant(await app.tasks.getTask(taskId, shown.taskVersion), shown.seed);
+	const variant = await variantFor(app, student, given);
 	const { answers, justification } = makeWork(variant, habit, random);
 	const begun = justification.slice(0, Math.ceil(justification.length / 2));
 	await saveDraft(ctx, {
-		assignmentId,
-		taskId,
+		assignmentId: given.assignmentId,
+		taskId: given.taskId,
 		revision: 1,
 		answers,
 		justification: begun,
@@ -142,17 +156,19 @@ async function seedWeek(
 	const { app, now, random, section } = scene;
 	const chosen = tasksOfWeek(tasks, week);
 	const assignmentId = app.newId();
+	const isSameVariant = week % 2 === 0;
 	await createAssignment(contextOf(app, section.teacher, assignedAt(now, week)), {
 		id: assignmentId,
 		sectionId: section.id,
 		title: `Week ${week + 1}: ${chosen[0].title.en}`,
 		taskIds: chosen.map(({ id }) => id),
 		supportLevel: week < 2 ? 'full' : week < 4 ? 'some' : 'none',
-		isSameVariant: week % 2 === 0,
+		isSameVariant,
 		dueAt: dueAt(now, week)
 	});
 	const isThisWeek = week === demoWeeks - 1;
-	for (const { id: taskId } of chosen) {
+	for (const { id: taskId, version } of chosen) {
+		const given = { assignmentId, taskId, version, isSameVariant };
 		await Promise.all(
 			section.students.map(async (student) => {
 				const habit = habits.get(student.id);
@@ -160,9 +176,9 @@ async function seedWeek(
 				// Students work side by side, so each has chance of their own: the outcome does not hang on timing.
 				const own = { ...scene, random: createRandom(random.between(0, 2 ** 31)) };
 				if (random.chance(isThisWeek ? 0.5 : 0.88)) {
-					await workOnTask(own, student, habit, assignmentId, taskId, week);
+					await workOnTask(own, student, habit, given, week);
 				} else if (isThisWeek && random.chance(0.4)) {
-					await leaveDraft(own, student, habit, assignmentId, taskId);
+					await leaveDraft(own, student, habit, given);
 				}
 			})
 		);
@@ -181,13 +197,17 @@ export async function seedWork(
 	{ sections }: DemoPeople,
 	report: (share: number, doing: string) => void
 ): Promise<void> {
+	const bank = await listAssignableTasks(app.store, app.districtId);
 	for (const [i, section] of sections.entries()) {
 		const scene = { app, now, random, section };
-		const tasks = await listTasks(app.store, app.districtId, { grade: section.grade });
+		const tasks = bank.filter(({ grade }) => grade === section.grade);
 		if (tasks.length === 0) continue;
 		const habits = new Map(section.students.map((s) => [s.id, makeHabit(s, random)]));
 		for (let week = 0; week < demoWeeks; week++) {
-			report((i * demoWeeks + week) / (sections.length * demoWeeks), `${section.name}, week ${week + 1}`);
+			report(
+				(i * demoWeeks + week) / (sections.length * demoWeeks),
+				`${section.name}, week ${week + 1}`
+			);
 			await seedWeek(scene, habits, tasks, week);
 		}
 	}

@@ -67,7 +67,12 @@ const nothingSaid: Record<Locale, string[]> = {
 };
 
 /** Writes a sentence as a child would: spelling by ear, hardly a capital or a full stop. */
-export function writeLikeAChild(text: string, locale: Locale, habit: Habit, random: Random): string {
+export function writeLikeAChild(
+	text: string,
+	locale: Locale,
+	habit: Habit,
+	random: Random
+): string {
 	// Mathematics between dollar signs stays as it was typed into the editor.
 	const pieces = text.split(/(\$[^$]*\$)/);
 	const written = pieces.map((piece, i) => {
@@ -79,7 +84,10 @@ export function writeLikeAChild(text: string, locale: Locale, habit: Habit, rand
 			);
 		}
 		if (locale === 'es' && random.chance(habit.spelling)) {
-			words = words.normalize('NFD').replaceAll(/[\u0300\u0301]/g, '').normalize('NFC');
+			words = words
+				.normalize('NFD')
+				.replaceAll(/[\u0300\u0301]/g, '')
+				.normalize('NFC');
 		}
 		return words;
 	});
