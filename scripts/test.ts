@@ -32,8 +32,7 @@ const steps: Step[] = [
 			const { expected, flaky, unexpected } = read(browserReport).stats;
 			return { passed: expected + flaky, failed: unexpected };
 		}
-	},
-	{ name: 'no acknowledged attempt is lost', command: 'node tests/reliability/kill-server.ts' }
+	}
 ];
 
 /** Runs a step. A step without a count of its own, or one that broke before it counted, counts as one. */
