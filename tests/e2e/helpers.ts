@@ -1,8 +1,12 @@
+import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** The password of every demo account. */
 export const password = 'because-demo';
+
+/** Whether there are tasks: without them the demo district has people, and no work. */
+export const hasTasks = globSync('src/lib/tasks/bank/**/*.yaml').length > 0;
 
 /** The sizes that every page is looked at in: a Chromebook and a phone. */
 export const sizes = {
@@ -13,6 +17,7 @@ export const sizes = {
 /** Signs in through the form, and waits for the page that follows. */
 export async function signIn(page: Page, username: string): Promise<void> {
 	await page.goto('/sign-in');
+	await waitForApp(page);
 	await page.locator('input[name="username"]').fill(username);
 	await page.locator('input[name="password"]').fill(password);
 	await page.locator('input[name="password"]').press('Enter');

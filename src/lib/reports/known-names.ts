@@ -19,7 +19,7 @@ const particles = new Set(
  * Words that are somebody's name and also what a text about mathematics is made of; in lower case, or where
  * a sentence begins, they are read as the word.
  */
-const everyday = new Set(
+export const everydayNames: ReadonlySet<string> = new Set(
 	(
 		'a an and as at be but by can cost do even go he her him his i if in is it long may me my no odd of on ' +
 		'or price see she so than that the then they this to we will you long chance case line rate mean mode ' +
@@ -76,7 +76,7 @@ const isContraction = (text: string, { folded, end }: Token) =>
 
 /** Tells whether a name that is also an everyday word stands here as that word. */
 function standsAsWord(text: string, token: Token): boolean {
-	if (!everyday.has(token.folded)) return false;
+	if (!everydayNames.has(token.folded)) return false;
 	return !isCapitalized(token.raw) || beginsSentence(text, token.start);
 }
 
