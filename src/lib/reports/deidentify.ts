@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/math/check.ts';
 import { findContactDetails, type Hidden, type MaskKind } from './contact-details.ts';
-import { splitMath } from './evidence.ts';
+import { splitMath } from '#lib/tasks/split-math.ts';
 import { findKnownNames, type NameIndex } from './known-names.ts';
 import { findNameLookAlikes } from './name-look-alikes.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';

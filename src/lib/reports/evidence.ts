@@ -1,3 +1,5 @@
+import { splitMath, type TextPiece } from '#lib/tasks/split-math.ts';
+
 /** A place in a justification where something was seen. */
 export type EvidenceMark = { span: [start: number, end: number]; code: string };
 
@@ -14,23 +16,8 @@ export type EvidenceSegment = {
 	codes: string[];
 };
 
-type Piece = { kind: 'text' | 'math'; start: number; end: number; latex: string };
-
-/** Splits a justification into words and inserted mathematics: `$…$` on one line, `\$` being a dollar. */
-export function splitMath(text: string): Piece[] {
-	const pieces: Piece[] = [];
-	let end = 0;
-	for (const match of text.matchAll(/(?<!\\)\$((?:[^$\\\n]|\\.)+)\$/g)) {
-		if (match.index > end) pieces.push({ kind: 'text', start: end, end: match.index, latex: '' });
-		end = match.index + match[0].length;
-		pieces.push({ kind: 'math', start: match.index, end, latex: match[1] });
-	}
-	if (end < text.length) pieces.push({ kind: 'text', start: end, end: text.length, latex: '' });
-	return pieces;
-}
-
 /** Keeps the marks that lie in the text, widened so that none begins or ends inside mathematics. */
-function fitMarks(marks: EvidenceMark[], pieces: Piece[], length: number): EvidenceMark[] {
+function fitMarks(marks: EvidenceMark[], pieces: TextPiece[], length: number): EvidenceMark[] {
 	return marks.flatMap(({ span: [from, to], code }) => {
 		let start = Math.max(0, from);
 		let end = Math.min(length, to);
