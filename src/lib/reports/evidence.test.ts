@@ -57,6 +57,12 @@ describe('markEvidence', () => {
 		expect(after).toEqual({ kind: 'text', text: ' each', codes: [] });
 	});
 
+	it('reads two prices as money, not as mathematics between them', () => {
+		for (const text of ['It costs $12 for 4 so $3 each', 'from $5-$6 up', 'I paid $ 4 $']) {
+			expect(markEvidence(text, [], asMath)).toEqual([{ kind: 'text', text, codes: [] }]);
+		}
+	});
+
 	it('reads an escaped dollar and a lone dollar as money', () => {
 		expect(markEvidence('It costs \\$3 and $4.', [], asMath)).toHaveLength(1);
 	});

@@ -10,14 +10,17 @@ export type TextPiece = {
 	end: number;
 };
 
-/** Splits a text into words and mathematics: `$…$` on one line, `\$` being a dollar. */
+/**
+ * Splits a text into words and mathematics: `$…$` on one line, with no space inside next to a dollar sign and
+ * no digit right after the second, so that two prices in a sentence stay money; `\$` is a dollar.
+ */
 export function splitMath(text: string): TextPiece[] {
 	const pieces: TextPiece[] = [];
 	const add = (kind: TextPiece['kind'], start: number, end: number, latex = '') => {
 		if (end > start) pieces.push({ kind, text: text.slice(start, end), latex, start, end });
 	};
 	let end = 0;
-	for (const match of text.matchAll(/(?<!\\)\$((?:[^$\\\n]|\\.)+)\$/g)) {
+	for (const match of text.matchAll(/(?<!\\)\$(?!\s)((?:[^$\\\n]|\\.)+)(?<!\s)\$(?!\d)/g)) {
 		add('text', end, match.index);
 		end = match.index + match[0].length;
 		add('math', match.index, end, match[1]);
