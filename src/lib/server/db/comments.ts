@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader, Tx } from './store.ts';
 
 /** A teacher's comment on an attempt. */
@@ -53,4 +53,74 @@ export async function insertComment(
 	row: typeof t.comment.$inferInsert
 ): Promise<void> {
 	await db.insert(t.comment).values(row).onConflictDoNothing();
+}
+
+/** A comment as the student whose work it is about is shown it on their home page. */
+export type StudentCommentRow = {
+	id: string;
+	assignmentId: string;
+	taskId: string;
+	authorGivenName: string;
+	authorFamilyName: string;
+	text: string;
+	createdAt: Date;
+	seenAt: Date | null;
+};
+
+/** Lists the comments on a student's own work, newest first. */
+export async function listCommentsForStudent(
+	{ db, t }: Reader,
+	districtId: string,
+	studentId: string,
+	limit: number
+): Promise<StudentCommentRow[]> {
+	return db
+		.select({
+			id: t.comment.id,
+			assignmentId: t.attempt.assignmentId,
+			taskId: t.attempt.taskId,
+			authorGivenName: t.person.givenName,
+			authorFamilyName: t.person.familyName,
+			text: t.comment.text,
+			createdAt: t.comment.createdAt,
+			seenAt: t.comment.seenAt
+		})
+		.from(t.attempt)
+		.innerJoin(
+			t.comment,
+			and(
+				eq(t.comment.districtId, t.attempt.districtId),
+				eq(t.comment.sectionId, t.attempt.sectionId),
+				eq(t.comment.attemptId, t.attempt.id)
+			)
+		)
+		.innerJoin(
+			t.person,
+			and(eq(t.person.districtId, t.comment.districtId), eq(t.person.id, t.comment.authorId))
+		)
+		.where(and(eq(t.attempt.districtId, districtId), eq(t.attempt.studentId, studentId)))
+		.orderBy(desc(t.comment.createdAt), desc(t.comment.id))
+		.limit(limit);
+}
+
+/** Remembers when the student first saw some comments of a section; those seen before stay as they are. */
+export async function markCommentsSeen(
+	{ db, t }: Tx,
+	districtId: string,
+	sectionId: string,
+	commentIds: string[],
+	seenAt: Date
+): Promise<void> {
+	if (commentIds.length === 0) return;
+	await db
+		.update(t.comment)
+		.set({ seenAt })
+		.where(
+			and(
+				eq(t.comment.districtId, districtId),
+				eq(t.comment.sectionId, sectionId),
+				inArray(t.comment.id, commentIds),
+				isNull(t.comment.seenAt)
+			)
+		);
 }

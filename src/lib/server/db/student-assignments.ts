@@ -72,6 +72,27 @@ export async function findAssignmentForStudent(
 	return row ?? null;
 }
 
+/** Lists the sections that the student is enrolled in, the one joined last first. */
+export async function listSectionsForStudent(
+	reader: Reader,
+	districtId: string,
+	studentId: string
+): Promise<{ id: string; name: string; grade: number }[]> {
+	const { db, t } = reader;
+	return db
+		.select({ id: t.section.id, name: t.section.name, grade: t.section.grade })
+		.from(t.enrollment)
+		.innerJoin(
+			t.section,
+			and(
+				eq(t.section.districtId, t.enrollment.districtId),
+				eq(t.section.id, t.enrollment.sectionId)
+			)
+		)
+		.where(isEnrolled(reader, districtId, studentId))
+		.orderBy(desc(t.enrollment.enrolledAt), asc(t.section.id));
+}
+
 /** Lists all assignments of the sections that the student is enrolled in, newest first. */
 export async function listAssignmentsForStudent(
 	reader: Reader,
