@@ -1,5 +1,11 @@
 import type { AnswerKey, Locale } from '#lib/math/check.ts';
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Figure } from './figure.ts';
+import { namesIn, parseFormula } from './formula.ts';
+import { planSteps, readSource, type Step } from './parameters.ts';
+import { taskSchema, type TaskSource } from './task-schema.ts';
+import { formulasIn } from './template.ts';
 
 /** A text in each of the product's languages. */
 export type Localized = Record<Locale, string>;
@@ -91,14 +97,110 @@ export type TaskVariant = {
 };
 
 /** A task as its file has it, before its parameters are filled in. */
-export type Task = { id: string };
+export type Task = {
+	id: string;
+	/** What the file says. */
+	source: TaskSource;
+	/** How the parameters get their values, in order. */
+	steps: Step[];
+};
+
+/** Finds the line of a path in a YAML text; that of the nearest key above it when it is not there. */
+function lineOf(document: Document, counter: LineCounter, path: (string | number)[]): number {
+	for (let depth = path.length; depth > 0; depth--) {
+		const node = document.getIn(path.slice(0, depth), true);
+		if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+	}
+	return 1;
+}
+
+/** A fault at a place in a task's file. */
+type Fault = { path: (string | number)[]; reason: string };
+
+/** Reads the formulas of a task; what is wrong with one is told with its path. */
+function readSteps(source: TaskSource): { steps: Step[]; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const attempt = <T>(path: Fault['path'], read: () => T): T[] => {
+		try {
+			return [read()];
+		} catch (error) {
+			faults.push({ path, reason: error instanceof Error ? error.message : String(error) });
+			return [];
+		}
+	};
+	const parameters = Object.entries(source.parameters).flatMap(([name, raw]) =>
+		attempt(['parameters', name], () => ({ name, source: readSource(raw) }))
+	);
+	const constraints = source.constraints.flatMap((text, i) =>
+		attempt(['constraints', i], () => ({ text, formula: parseFormula(text) }))
+	);
+	const steps = faults.length
+		? []
+		: attempt(['constraints'], () => planSteps(parameters, constraints));
+	faults.push(...listTemplateFaults(source, Object.keys(source.parameters)));
+	return { steps: steps[0] ?? [], faults };
+}
+
+/** Lists the placeholders that cannot be read, or that name what is no parameter. */
+function listTemplateFaults(data: unknown, names: string[], path: Fault['path'] = []): Fault[] {
+	if (typeof data === 'string') {
+		return formulasIn(data).flatMap((text) => {
+			try {
+				const unknown = namesIn(parseFormula(text)).filter((name) => !names.includes(name));
+				return unknown.map((name) => ({
+					path,
+					reason: `{{${text}}} names "${name}", which is no parameter`
+				}));
+			} catch (error) {
+				return [{ path, reason: `{{${text}}} ${error instanceof Error ? error.message : error}` }];
+			}
+		});
+	}
+	if (!data || typeof data !== 'object') return [];
+	const entries = Array.isArray(data)
+		? data.map((item, i) => [i, item] as const)
+		: Object.entries(data);
+	return entries.flatMap(([key, item]) => listTemplateFaults(item, names, [...path, key]));
+}
 
 /**
  * Reads a task file.
  *
  * @param text the YAML of one task
+ * @param fileName for the message, when something is wrong
  * @throws with file, path and line in words that an author understands
  */
-export function parseTask(text: string): Task {
-	return { id: text };
+export function parseTask(text: string, fileName = 'task'): Task {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+	const say = (faults: { line: number; where: string; reason: string }[]) => {
+		const lines = faults.map(({ line, where, reason }) => `${fileName}:${line} ${where} ${reason}`);
+		return new Error(lines.join('\n'));
+	};
+	if (document.errors.length > 0) {
+		throw say(
+			document.errors.map(({ pos, message }) => ({
+				line: counter.linePos(pos[0]).line,
+				where: 'YAML',
+				reason: message
+			}))
+		);
+	}
+	const parsed = v.safeParse(taskSchema, document.toJS({ maxAliasCount: 20 }));
+	const faults: Fault[] = parsed.success
+		? []
+		: parsed.issues.map((issue) => ({
+				path: (issue.path ?? []).map(({ key }) => key as string | number),
+				reason: issue.message
+			}));
+	const { steps, faults: formulaFaults } = parsed.success
+		? readSteps(parsed.output)
+		: { steps: [], faults: [] };
+	const all = [...faults, ...formulaFaults].map(({ path, reason }) => ({
+		line: lineOf(document, counter, path),
+		where: path.join('.'),
+		reason
+	}));
+	if (!parsed.success || all.length > 0) throw say(all);
+	return { id: parsed.output.id, source: parsed.output, steps };
 }
