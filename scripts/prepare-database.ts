@@ -1,4 +1,5 @@
 import { listDistricts } from '#lib/server/db/districts.ts';
+import { syncBank } from '#lib/server/bank.ts';
 import { openStore } from '#lib/server/db/store.ts';
 import { seedDemo } from '#lib/server/demo/seed-demo.ts';
 
@@ -19,6 +20,8 @@ export async function prepareDatabase(url: string): Promise<{ isDemo: boolean }>
 		await seedDemo(store, new Date(), showProgress);
 	}
 	const [district] = await listDistricts(store);
+	const changed = await syncBank(store, district.id, new Date());
+	if (changed > 0) console.log(`The task bank brought ${changed} new or changed tasks.`);
 	await store.close();
 	return { isDemo: district.isDemo };
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /** The files of the task bank. */
-const bank = globSync('src/lib/tasks/**/*.yaml').toSorted();
+const bank = globSync('src/lib/tasks/bank/**/*.yaml').toSorted();
 
 /** Whether there is a task bank to take a task from. */
 export const hasBank = bank.length > 0;

@@ -1,10 +1,14 @@
 import { v7 } from 'uuid';
+import { syncBank } from '#lib/server/bank.ts';
 import { insertDistrict } from '#lib/server/db/districts.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import { createJudge } from '#lib/server/judge.ts';
+import { createTaskLibrary } from '#lib/server/task-library.ts';
+import { demoWeeks } from './calendar.ts';
 import { insertDemoPeople, makeDemoPeople } from './people.ts';
 import { createRandom } from './random.ts';
+import { seedWork } from './seed-work.ts';
 
-const weeks = 6;
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
@@ -19,7 +23,7 @@ export async function seedDemo(
 ): Promise<void> {
 	const random = createRandom(20_260_901);
 	const districtId = v7();
-	const startedAt = new Date(now.getTime() - (weeks * 7 + 3) * dayInMs);
+	const startedAt = new Date(now.getTime() - (demoWeeks * 7 + 3) * dayInMs);
 	report(0, 'people');
 	await store.tx((tx) =>
 		insertDistrict(tx, {
@@ -32,5 +36,14 @@ export async function seedDemo(
 	const schoolIds = [v7(), v7()];
 	const people = makeDemoPeople(random, v7, schoolIds);
 	await insertDemoPeople(store, districtId, schoolIds, people, v7, startedAt);
+	await syncBank(store, districtId, startedAt);
+	const judge = createJudge();
+	try {
+		const tasks = createTaskLibrary(store, districtId);
+		const app = { store, districtId, now: () => now, newId: v7, judge, tasks };
+		await seedWork(app, now, random, people, (share, doing) => report(share * 0.98, doing));
+	} finally {
+		await judge.close();
+	}
 	report(1, 'done');
 }
