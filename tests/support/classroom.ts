@@ -7,6 +7,7 @@ import { createApp } from '#lib/server/app.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { Tx } from '#lib/server/db/store.ts';
 import { openStore } from '#lib/server/db/store.ts';
+import { applesTask } from './apples-task.ts';
 
 type AttemptRow = Tx['t']['attempt']['$inferInsert'];
 type FindingInsert = Tx['t']['finding']['$inferInsert'];
@@ -113,7 +114,14 @@ export async function openClassroom() {
 		});
 		await db
 			.insert(t.taskVersion)
-			.values({ districtId, taskId, version: 1, contentHash: 'x', yaml: '', createdAt: start });
+			.values({
+				districtId,
+				taskId,
+				version: 1,
+				contentHash: 'x',
+				yaml: applesTask,
+				createdAt: start
+			});
 	});
 
 	function as(viewer: typeof teacher, role: RoleGrant['role']): Context {

@@ -3,7 +3,7 @@ import type { Analysis } from '#lib/reasoning/analysis.ts';
 import { foldText } from '#lib/reasoning/fold.ts';
 import type { Context } from '#lib/server/context.ts';
 import { findAttemptByKey, insertAttempt } from '#lib/server/db/attempts.ts';
-import { markDraftSubmitted, upsertDraft } from '#lib/server/db/drafts.ts';
+import { findDraft, markDraftSubmitted, upsertDraft } from '#lib/server/db/drafts.ts';
 import { insertFindings } from '#lib/server/db/findings.ts';
 import type { Span } from '#lib/server/db/schema.ts';
 import { findStudentTask, type StudentTask } from '#lib/server/student-task.ts';
@@ -38,7 +38,7 @@ export type SubmitOutcome =
 async function storeAttempt(
 	ctx: Context,
 	input: Submission,
-	{ assignment, key, draft, taskVersion, seed }: StudentTask,
+	{ assignment, key, taskVersion, seed }: StudentTask,
 	checks: AnswerCheck[],
 	{ level, nextStep, analyzerVersion, findings }: Analysis
 ): Promise<SubmitOutcome> {
@@ -47,7 +47,6 @@ async function storeAttempt(
 	const attemptId = newId();
 	const at = now();
 	const { sectionId } = assignment;
-	const revision = (draft?.revision ?? 0) + 1;
 	return store.tx(async (tx) => {
 		const earlier = await findAttemptByKey(tx, districtId, key.studentId, idempotencyKey);
 		if (earlier) return { kind: 'stored', attemptId: earlier.id, number: earlier.number };
@@ -85,6 +84,7 @@ async function storeAttempt(
 			}))
 		);
 		const content = { answers, justification, fromFrames, updatedAt: at };
+		const revision = ((await findDraft(tx, key))?.revision ?? 0) + 1;
 		await upsertDraft(tx, key, { taskVersion, seed, revision, ...content });
 		await markDraftSubmitted(tx, key, revision);
 		return { kind: 'stored', attemptId, number };
