@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
-import { findingSources } from './finding-sources.ts';
+import type { NameSources } from './finding-names.ts';
 import { minutesOf, protocolOf, type Protocol } from './protocols.ts';
 import { viewSample, type SampleView, type ShownSample } from './sample-view.ts';
 
@@ -54,7 +54,8 @@ export function viewPacket(
 	cycle: PacketCycle,
 	meetings: PacketView['meetings'],
 	samples: { sample: StoredSample; variant: TaskVariant }[],
-	locale: Locale
+	locale: Locale,
+	sources: Omit<NameSources, 'lookFors'>
 ): PacketView {
 	const { id, schoolName, title, focus, module, startsOn, endsOn, prompts } = cycle;
 	return {
@@ -62,7 +63,7 @@ export function viewPacket(
 		meetings: meetings.map(({ id, heldOn, title }) => ({ id, heldOn, title })),
 		protocol: viewProtocol(protocolOf(cycle.protocol), locale),
 		samples: samples.map(({ sample, variant }) => ({
-			...viewSample(sample, variant, locale, findingSources),
+			...viewSample(sample, variant, locale, sources),
 			id: sample.id,
 			alias: sample.alias,
 			annotation: sample.annotation

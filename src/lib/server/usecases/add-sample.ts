@@ -1,6 +1,5 @@
 import { schoolsAs } from '#lib/access.ts';
 import type { Locale } from '#lib/math/check.ts';
-import { findingSources } from '#lib/reports/finding-sources.ts';
 import { indexNames } from '#lib/reports/known-names.ts';
 import { taskWordsOf, viewSample, type SampleView } from '#lib/reports/sample-view.ts';
 import {
@@ -12,6 +11,7 @@ import {
 	type MaskCount
 } from '#lib/reports/work-sample.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
+import { loadFindingSources } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { insertAuditEvent } from '../db/audit.ts';
 import { findCycleAtSchools } from '../db/cycles.ts';
@@ -82,7 +82,7 @@ export async function previewSample(
 	const known = await listKnownDigests(ctx.store, ctx.districtId, [digestOf(cycle.id, attempt.id)]);
 	return {
 		cycle: { id: cycle.id, title: cycle.title },
-		sample: viewSample(shown, variant, input.locale, findingSources, marks),
+		sample: viewSample(shown, variant, input.locale, loadFindingSources(), marks),
 		masked: countMasks(sample.masks),
 		isInPacket: known.length > 0
 	};

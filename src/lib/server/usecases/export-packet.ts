@@ -1,9 +1,9 @@
 import { schoolsAs } from '#lib/access.ts';
 import type { Locale } from '#lib/math/check.ts';
 import { nameOfFinding } from '#lib/reports/finding-names.ts';
-import { findingSources } from '#lib/reports/finding-sources.ts';
 import { writeCsv } from '#lib/reports/packet-csv.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
+import { loadFindingSources } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { insertAuditEvent } from '../db/audit.ts';
 import { findCycleAtSchools } from '../db/cycles.ts';
@@ -74,7 +74,7 @@ export async function exportPacket(
 		samples.map(async (sample) => {
 			const task = await tasks.getTask(sample.taskId, sample.taskVersion);
 			const { title, module, lessons, standards, justification } = makeVariant(task, sample.seed);
-			const sources = { ...findingSources, lookFors: justification.lookFors };
+			const sources = { ...loadFindingSources(), lookFors: justification.lookFors };
 			return [
 				sample.alias,
 				String(sample.number),

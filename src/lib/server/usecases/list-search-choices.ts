@@ -1,9 +1,9 @@
 import { schoolsAs } from '#lib/access.ts';
 import type { Locale } from '#lib/math/check.ts';
 import { nameOfFinding } from '#lib/reports/finding-names.ts';
-import { findingSources } from '#lib/reports/finding-sources.ts';
 import { isTaskSearched, searchedMoves, type WorkSearch } from '#lib/reports/work-search.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
+import { loadFindingSources } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { listCyclesAtSchools } from '../db/cycles.ts';
 import { listAllTasks } from '../db/student-work.ts';
@@ -44,7 +44,8 @@ export async function listSearchChoices(
 		searched.map(async ({ id, version }) => makeVariant(await tasks.getTask(id, version), 1))
 	);
 	const lookFors = variants.flatMap(({ justification }) => justification.lookFors);
-	const nameOf = (code: string) => nameOfFinding(code, { ...findingSources, lookFors })[locale];
+	const nameOf = (code: string) =>
+		nameOfFinding(code, { ...loadFindingSources(), lookFors })[locale];
 	const misconceptionIds = variants.flatMap(({ parts, justification }) => [
 		...justification.misconceptions.map(({ misconceptionId }) => misconceptionId),
 		...parts.flatMap(({ wrongAnswers }) => wrongAnswers.map((wrong) => wrong.misconceptionId))

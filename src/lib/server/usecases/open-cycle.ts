@@ -2,6 +2,7 @@ import { schoolsAs } from '#lib/access.ts';
 import type { Locale } from '#lib/math/check.ts';
 import { viewPacket, type PacketView } from '#lib/reports/packet-view.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
+import { loadFindingSources } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { findCycleAtSchools, listMeetings } from '../db/cycles.ts';
 import { listPacketSamples } from '../db/samples.ts';
@@ -23,5 +24,5 @@ export async function openCycle(
 			return { sample, variant: makeVariant(task, sample.seed) };
 		})
 	);
-	return viewPacket(cycle, meetings, samples, input.locale);
+	return viewPacket(cycle, meetings, samples, input.locale, loadFindingSources());
 }

@@ -1,6 +1,5 @@
 import { schoolsAs } from '#lib/access.ts';
 import type { Locale } from '#lib/math/check.ts';
-import { findingSources } from '#lib/reports/finding-sources.ts';
 import { indexNames, type NameIndex } from '#lib/reports/known-names.ts';
 import { taskWordsOf, viewSample, type SampleView } from '#lib/reports/sample-view.ts';
 import { digestOf, makeWorkSample, type WorkSample } from '#lib/reports/work-sample.ts';
@@ -16,6 +15,7 @@ import { foldText } from '#lib/reasoning/fold.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import { readPattern } from '#lib/reports/searched-pattern.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
+import { loadFindingSources } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { findCycleAtSchools } from '../db/cycles.ts';
 import type { FindingRow } from '../db/findings.ts';
@@ -144,7 +144,7 @@ export async function searchStudentWork(
 	const results = found.map(({ attempt, variant, sample }) => {
 		const { id, grade, number, checks, supportLevel, locale } = attempt;
 		const shown = { ...sample, grade, number, checks, supportLevel, locale };
-		const view = viewSample(shown, variant, input.locale, findingSources);
+		const view = viewSample(shown, variant, input.locale, loadFindingSources());
 		return { attemptId: id, inPacketAs: aliasOf(id), ...view };
 	});
 	return { results, nextCursor: next && writeCursor(next) };
