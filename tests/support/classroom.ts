@@ -112,16 +112,14 @@ export async function openClassroom() {
 			languageFunction: 'justify',
 			isRetired: false
 		});
-		await db
-			.insert(t.taskVersion)
-			.values({
-				districtId,
-				taskId,
-				version: 1,
-				contentHash: 'x',
-				yaml: applesTask,
-				createdAt: start
-			});
+		await db.insert(t.taskVersion).values({
+			districtId,
+			taskId,
+			version: 1,
+			contentHash: 'x',
+			yaml: applesTask,
+			createdAt: start
+		});
 	});
 
 	function as(viewer: typeof teacher, role: RoleGrant['role']): Context {
