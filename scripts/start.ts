@@ -1,10 +1,12 @@
 // Migrates, fills an empty database, and serves what `npm run build` built.
 import { defaultDatabaseUrl } from '#lib/server/app.ts';
-import { demoPassword } from '#lib/server/demo/people.ts';
+import { demoAccounts, demoClassCodes, demoPassword } from '#lib/server/demo/accounts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 const url = (process.env.DATABASE_URL ||= defaultDatabaseUrl);
 const port = (process.env.PORT ||= '3000');
+// Only this machine, unless HOST says otherwise: the demo's accounts have a password that everybody can read.
+process.env.HOST ||= '127.0.0.1';
 // Without it adapter-node takes plain http for https, and refuses every form.
 const origin = (process.env.ORIGIN ||= `http://localhost:${port}`);
 
@@ -13,16 +15,9 @@ await import(new URL('../build/index.js', import.meta.url).href);
 
 console.log(`\nBecause is at ${origin}`);
 if (isDemo) {
-	console.log(`
-Demo accounts (fictional people), all with the password ${demoPassword}
-
-  student         maya (grade 6), diego (grade 7, in Spanish), jordan (grade 8)
-  teacher         okafor, reyes, whitfield, park
-  APF             bishop, salinas
-  ACL             pierce
-  district lead   ortega
-  admin           lindqvist
-
-Class codes to join with: HERON6A, HERON7A, LARKS8A
-`);
+	console.log(`\nDemo accounts (fictional people), all with the password ${demoPassword}\n`);
+	for (const { role, usernames } of demoAccounts) {
+		console.log(`  ${role.padEnd(10)}${usernames.join(', ')}`);
+	}
+	console.log(`\nClass codes to join with: ${demoClassCodes.join(', ')}\n`);
 }

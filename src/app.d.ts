@@ -6,6 +6,8 @@ declare global {
 	namespace App {
 		interface Locals {
 			app: BecauseApp;
+			/** Whether the district is the made-up one. */
+			isDemo: boolean;
 			sessions: Sessions;
 			/** Who the request is for; null when signed out. */
 			viewer: Viewer | null;

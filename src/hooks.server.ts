@@ -12,12 +12,12 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { mayOpen } from '#lib/access.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
-import { defaultDatabaseUrl, openApp, type RunningApp } from '#lib/server/app.ts';
+import { defaultDatabaseUrl, openApp, type ServedApp } from '#lib/server/app.ts';
 import { clearSessionToken, readSessionToken, writeSessionToken } from '#lib/server/auth/cookie.ts';
 import { describeFailure } from '#lib/server/describe-failure.ts';
 import { createSessions, type Sessions } from '#lib/server/auth/sessions.ts';
 
-let app: RunningApp;
+let app: ServedApp;
 let sessions: Sessions;
 
 export const init: ServerInit = async () => {
@@ -29,6 +29,7 @@ export const init: ServerInit = async () => {
 const findViewer: Handle = async ({ event, resolve }) => {
 	const token = readSessionToken(event.cookies);
 	event.locals.app = app;
+	event.locals.isDemo = app.isDemo;
 	event.locals.sessions = sessions;
 	const found = token ? await sessions.findViewer(token) : null;
 	event.locals.viewer = found?.viewer ?? null;

@@ -1,6 +1,7 @@
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => ({
+	isDemo: locals.isDemo,
 	viewer: locals.viewer && {
 		givenName: locals.viewer.givenName,
 		familyName: locals.viewer.familyName,

@@ -11,6 +11,12 @@ export const defaultDatabaseUrl = 'file:data/because.db';
 /** An app that is running, and the way to stop it. */
 export type RunningApp = App & { close: () => Promise<void> };
 
+/** The app that a server process serves. */
+export type ServedApp = RunningApp & {
+	/** Whether its district is the made-up one. */
+	isDemo: boolean;
+};
+
 /** Starts the app of one district over an open, migrated store. */
 export function createApp(store: Store, districtId: string): RunningApp {
 	const judge = createJudge();
@@ -33,9 +39,9 @@ export function createApp(store: Store, districtId: string): RunningApp {
  *
  * @throws if the database has no district yet: `npm start` makes one
  */
-export async function openApp(url: string): Promise<RunningApp> {
+export async function openApp(url: string): Promise<ServedApp> {
 	const store = await openStore(url);
 	const [district] = await listDistricts(store);
 	if (!district) throw new Error('The database holds no district; start the app with npm start');
-	return createApp(store, district.id);
+	return { ...createApp(store, district.id), isDemo: district.isDemo };
 }

@@ -3,11 +3,9 @@ import { hashPassword } from '#lib/server/auth/passwords.ts';
 import { insertPerson, insertRole } from '#lib/server/db/people.ts';
 import { insertEnrollments, insertSchools, insertSections } from '#lib/server/db/roster.ts';
 import type { Store, Tx } from '#lib/server/db/store.ts';
+import { demoPassword } from './accounts.ts';
 import { familyNames, givenNames } from './names.ts';
 import type { Random } from './random.ts';
-
-/** The password of every account in the demo district. */
-export const demoPassword = 'because-demo';
 
 /** A made-up person and where they belong. */
 export type DemoPerson = {

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { homeOf } from '#lib/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { writeLocale, writeSessionToken } from '#lib/server/auth/cookie.ts';
+import { demoAccounts, demoPassword } from '#lib/server/demo/accounts.ts';
 import { sameSitePath } from '#lib/server/auth/same-site-path.ts';
 import { signIn } from '#lib/server/usecases/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,7 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => {
 	const next = sameSitePath(url.searchParams.get('next'));
 	if (locals.viewer) redirect(303, next ?? homeOf(locals.viewer));
-	return { next };
+	const demo = locals.isDemo ? { accounts: demoAccounts, password: demoPassword } : null;
+	return { next, demo };
 };
 
 export const actions: Actions = {
