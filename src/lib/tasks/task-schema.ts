@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { findModule, findTopic, isStandard } from '#lib/curriculum/curriculum.ts';
+import { missing } from './missing.ts';
 
 const words = v.pipe(v.string('needs words'), v.trim(), v.minLength(1, 'is empty'));
 /** LaTeX or a placeholder; a bare number is taken as it is written. */
@@ -13,13 +14,6 @@ const slug = v.pipe(
 );
 
 const both = v.strictObject({ en: words, es: words }, missing);
-
-/** Words an author understands for a key that is missing, or one that the format does not know. */
-function missing(issue: { received: string; expected: string | null }): string {
-	if (issue.received === 'undefined') return 'is missing';
-	if (issue.expected === 'never') return 'is no key of the format';
-	return `needs ${issue.expected === 'Object' ? 'keys below it' : issue.expected}`;
-}
 
 const cueObject = v.strictObject(
 	{ all: v.array(mathematics), none: v.optional(v.array(mathematics)) },

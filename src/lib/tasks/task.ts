@@ -1,7 +1,7 @@
 import type { AnswerKey, Locale } from '#lib/math/check.ts';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Figure } from './figure.ts';
+import { listFigureFaults, type Figure } from './figure.ts';
 import { namesIn, parseFormula } from './formula.ts';
 import { planSteps, readSource, type Step } from './parameters.ts';
 import { taskSchema, type TaskSource } from './task-schema.ts';
@@ -138,6 +138,11 @@ function readSteps(source: TaskSource): { steps: Step[]; faults: Fault[] } {
 		? []
 		: attempt(['constraints'], () => planSteps(parameters, constraints));
 	faults.push(...listTemplateFaults(source, Object.keys(source.parameters)));
+	if (source.figure) {
+		for (const { path, reason } of listFigureFaults(source.figure)) {
+			faults.push({ path: ['figure', ...path], reason });
+		}
+	}
 	return { steps: steps[0] ?? [], faults };
 }
 

@@ -108,21 +108,26 @@ function toData(value: Value): unknown {
 /**
  * Fills the placeholders of data: a text that is nothing but one placeholder becomes its value, any
  * other text is filled as plain words.
+ *
+ * @param locale the language of the words; without one, words that differ become `en` and `es`
  */
-export function fillData(data: unknown, scope: Scope, locale: Locale = 'en'): unknown {
+export function fillData(data: unknown, scope: Scope, locale?: Locale): unknown {
 	if (Array.isArray(data)) return data.map((item) => fillData(item, scope, locale));
 	if (data && typeof data === 'object') {
 		return Object.fromEntries(
 			Object.entries(data).map(([key, item]) => [
 				key,
-				fillData(item, scope, key === 'es' ? 'es' : locale)
+				fillData(item, scope, key === 'en' || key === 'es' ? key : locale)
 			])
 		);
 	}
 	if (typeof data !== 'string') return data;
 	const whole = /^\{\{((?:(?!\}\})[\s\S])*)\}\}$/.exec(data.trim());
-	if (!whole) return fillText(data, scope, 'plain', locale);
-	const value = evaluate(parseOnce(whole[1]), scope);
-	const isWord = value.kind === 'text' && value.en !== value.es;
-	return isWord && locale === 'es' ? value.es : toData(value);
+	if (whole) {
+		const value = evaluate(parseOnce(whole[1]), scope);
+		return locale && value.kind === 'text' ? value[locale] : toData(value);
+	}
+	if (locale) return fillText(data, scope, 'plain', locale);
+	const [en, es] = [fillText(data, scope, 'plain', 'en'), fillText(data, scope, 'plain', 'es')];
+	return en === es ? en : { en, es };
 }
