@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findTopic } from '#lib/curriculum/curriculum.ts';
 import { parseMisconceptions } from './misconceptions.ts';
 
 const text = readFileSync('src/lib/tasks/misconceptions.yaml', 'utf8');
@@ -7,7 +8,7 @@ const catalogue = parseMisconceptions(text);
 
 const valid = `- id: swaps-coordinates
   standards: [6.NS.C.8]
-  modules: [g6-m3]
+  topics: { g6-m3: [C] }
   title: { en: Swaps, es: Intercambia }
   thinks: { en: The order is free., es: El orden es libre. }
   why: { en: Both give a point., es: Los dos dan un punto. }
@@ -46,12 +47,19 @@ describe('the catalogue of misconceptions', () => {
 		}
 	});
 
-	it('names a standard of a module in which it is likely', () => {
-		for (const { id, standards, modules } of catalogue) {
-			const grades = new Set(standards.map((code) => `g${code[0]}`));
-			const met = modules.some((module) => grades.has(module.slice(0, 2)));
-			expect(met, id).toBe(true);
-		}
+	it('names standards of each topic in which it is likely', () => {
+		const areAkin = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+		const strays = catalogue.flatMap(({ id, standards, topics }) =>
+			Object.entries(topics).flatMap(([module, letters]) =>
+				letters
+					.filter((letter) => {
+						const ofTopic = findTopic(module, letter)?.standards ?? [];
+						return !ofTopic.some((code) => standards.some((own) => areAkin(own, code)));
+					})
+					.map((letter) => `${id}: ${module} ${letter}`)
+			)
+		);
+		expect(strays).toEqual([]);
 	});
 });
 
@@ -68,6 +76,14 @@ describe('parseMisconceptions', () => {
 		expect(() => parseMisconceptions(faulty)).toThrow(/swaps-coordinates\.next is missing/);
 		expect(() => parseMisconceptions(faulty)).toThrow(/then is no key of an entry/);
 	});
+
+	it.each(['{ g6-m9: [A] }', '{ g6-m3: [Z] }', '{ g6-m3: [] }', '{}'])(
+		'refuses the topics %s',
+		(topics) => {
+			const faulty = valid.replace('{ g6-m3: [C] }', topics);
+			expect(() => parseMisconceptions(faulty)).toThrow(/swaps-coordinates\.topics/);
+		}
+	);
 
 	it('refuses an id that stands there twice, broken YAML, and what is no list', () => {
 		expect(() => parseMisconceptions(valid + valid)).toThrow(/:9 .* stands there twice/);

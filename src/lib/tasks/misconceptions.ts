@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findModule, isStandard } from '#lib/curriculum/curriculum.ts';
+import { findTopic, isStandard } from '#lib/curriculum/curriculum.ts';
 import {
 	inBoth,
 	readCatalogue,
@@ -16,8 +16,8 @@ export type Misconception = {
 	title: Localized;
 	/** CCSS codes in which it is likely. */
 	standards: string[];
-	/** Modules in which it is likely: `g7-m1`. */
-	modules: string[];
+	/** Topics in which it is likely, by module: `{ 'g7-m1': ['A', 'B'] }`. */
+	topics: Record<string, string[]>;
 	/** What the student thinks, in a student's words. */
 	thinks: Localized;
 	/** Why it happens: it is reasonable from what the student has seen. */
@@ -27,6 +27,11 @@ export type Misconception = {
 	/** Where it is described in the research literature: authors, year, title. */
 	source: string;
 };
+
+const areTopics = (topics: Record<string, string[]>): boolean =>
+	Object.entries(topics).every(([module, letters]) =>
+		letters.every((letter) => findTopic(module, letter) !== null)
+	);
 
 const entry = v.strictObject(
 	{
@@ -41,14 +46,10 @@ const entry = v.strictObject(
 			),
 			v.minLength(1, 'needs a standard')
 		),
-		modules: v.pipe(
-			v.array(
-				v.pipe(
-					v.string(),
-					v.check((id) => findModule(id) !== null, 'is no module of the curriculum')
-				)
-			),
-			v.minLength(1, 'needs a module')
+		topics: v.pipe(
+			v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1, 'needs a topic'))),
+			v.check((topics) => Object.keys(topics).length > 0, 'needs a module'),
+			v.check(areTopics, (issue) => `${JSON.stringify(issue.input)} is not all in the curriculum`)
 		),
 		thinks: inBoth,
 		why: inBoth,
