@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, type TestApp } from '../../../tests/support/test-app.ts';
 import { insertPerson } from './db/people.ts';
 import { describeFailure } from './describe-failure.ts';
+import { addPerson, openTestApp, type TestApp } from './testing/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ test('tells a bug by its message and where it was thrown', () => {
 });
 
 test('tells what a failed query was caused by, and none of its values', async () => {
-	const id = await app.addPerson('marisol', 'student');
+	const { personId: id } = await addPerson(app, 'Marisol', 'Vega', [], { username: 'marisol' });
 	const error = await thrownBy(() =>
 		app.store.tx((tx) =>
 			insertPerson(tx, {

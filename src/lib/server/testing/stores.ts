@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -15,7 +15,11 @@ export async function openTestStore(): Promise<Store> {
 	const folder = mkdtempSync(join(tmpdir(), 'because-'));
 	const store = await openStore(`file:${join(folder, 'test.db')}`);
 	await store.migrate();
-	return store;
+	const close = async () => {
+		await store.close();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	return { ...store, close };
 }
 
 /** Opens PostgreSQL's own code inside this process, empty and migrated. */

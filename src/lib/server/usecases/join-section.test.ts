@@ -1,17 +1,35 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, testPassword, type TestApp } from '../../../../tests/support/test-app.ts';
+import type { Role } from '#lib/access.ts';
+import {
+	addPerson,
+	addSchool,
+	addSection,
+	at,
+	contextOfPerson,
+	openTestApp,
+	testPassword,
+	type TestApp
+} from '#lib/server/testing/test-app.ts';
 import { createStudentAccount } from './create-student-account.ts';
 import { findClass } from './find-class.ts';
 import { joinSection } from './join-section.ts';
 
 let app: TestApp;
+let schoolId: string;
 let sectionId: string;
 beforeAll(async () => {
 	app = await openTestApp();
-	sectionId = await app.addSection('HERON7A');
+	schoolId = await addSchool(app, 'First School');
+	sectionId = await add('HERON7A');
 });
 afterAll(() => app.close());
+
+const add = (classCode: string, at = schoolId) =>
+	addSection(app, { schoolId: at, grade: 7, name: `Class ${classCode}`, classCode });
+const addOne = (name: string, role: Role = 'student') =>
+	addPerson(app, name, 'Test', at(role, schoolId));
+const as = (personId: string) => contextOfPerson(app, personId);
 
 const address = '10.1.0.1';
 
@@ -28,33 +46,33 @@ test('a code shows the class before anybody joins it, however it is typed', asyn
 });
 
 test('a student joins a class, and joining twice is as once', async () => {
-	const personId = await app.addPerson('joiner', 'student');
-	const ctx = await app.as(personId);
+	const { personId } = await addOne('joiner');
+	const ctx = await as(personId);
 	expect(await joinSection(ctx, { code: 'heron7a', address })).toEqual({ kind: 'joined' });
 	expect(await joinSection(ctx, { code: 'heron7a', address })).toEqual({ kind: 'joined' });
 	expect(await enrollmentsOf(personId)).toMatchObject([{ sectionId, kind: 'student' }]);
 });
 
 test('a student who joins a class of another school becomes a student there', async () => {
-	const schoolId = await app.addSchool('Second School');
-	await app.addSection('SECOND22', schoolId);
-	const personId = await app.addPerson('mover', 'student');
-	await joinSection(await app.as(personId), { code: 'SECOND22', address });
-	const { viewer } = await app.as(personId);
-	expect(viewer.grants).toContainEqual({ role: 'student', schoolId });
+	const second = await addSchool(app, 'Second School');
+	await add('SECOND22', second);
+	const { personId } = await addOne('mover');
+	await joinSection(await as(personId), { code: 'SECOND22', address });
+	const { viewer } = await as(personId);
+	expect(viewer.grants).toContainEqual({ role: 'student', schoolId: second });
 });
 
 test('nobody but a student joins a class', async () => {
-	const ctx = await app.as(await app.addPerson('watcher', 'teacher'));
+	const ctx = await as((await addOne('watcher', 'teacher')).personId);
 	expect(await joinSection(ctx, { code: 'HERON7A', address })).toEqual({ kind: 'no-student' });
 });
 
 test('a class that is closed to joining is not there', async () => {
-	const closed = await app.addSection('CLOSED22');
+	const closed = await add('CLOSED22');
 	await app.store.tx(async ({ db, t }) => {
 		await db.update(t.section).set({ isJoinable: false }).where(eq(t.section.id, closed));
 	});
-	const ctx = await app.as(await app.addPerson('knocker', 'student'));
+	const ctx = await as((await addOne('knocker')).personId);
 	expect(await joinSection(ctx, { code: 'CLOSED22', address })).toEqual({ kind: 'no-such-class' });
 });
 
@@ -65,9 +83,9 @@ test('an account is made in the class of the code, and nowhere else', async () =
 	};
 	const outcome = await createStudentAccount(app, input);
 	if (outcome.kind !== 'created') throw new Error(JSON.stringify(outcome));
-	const { viewer } = await app.as(outcome.personId);
+	const { viewer } = await as(outcome.personId);
 	expect(viewer).toMatchObject({ username: 'ana.ruiz', givenName: 'Ana', locale: 'es' });
-	expect(viewer.grants).toEqual([{ role: 'student', schoolId: app.schoolId }]);
+	expect(viewer.grants).toEqual([{ role: 'student', schoolId }]);
 	expect(await enrollmentsOf(outcome.personId)).toMatchObject([{ sectionId, kind: 'student' }]);
 
 	const again = await createStudentAccount(app, { ...input, username: 'ANA.RUIZ' });

@@ -1,29 +1,40 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, testPassword, type TestApp } from '../../../../tests/support/test-app.ts';
 import { throttleKey } from '#lib/server/auth/throttle.ts';
 import { updatePersonActive } from '#lib/server/db/people.ts';
 import { upsertThrottle } from '#lib/server/db/throttles.ts';
+import {
+	addPerson,
+	openTestApp,
+	testPassword,
+	type TestApp
+} from '#lib/server/testing/test-app.ts';
 import { signIn } from './sign-in.ts';
 
 let app: TestApp;
 beforeAll(async () => {
 	app = await openTestApp();
+	app.setNow(new Date('2026-11-02T15:00:00Z'));
 });
 afterAll(() => app.close());
+
+/** Adds a student who can sign in, and answers their id. */
+async function add(username: string): Promise<string> {
+	return (await addPerson(app, 'Sam', 'Test', [], { username })).personId;
+}
 
 const minutes = (count: number) => new Date(app.now().getTime() + count * 60_000);
 const from = (address: string) => ({ address });
 
 test('lets in by username, whatever its case and width, and password', async () => {
-	const personId = await app.addPerson('maría', 'student');
+	const personId = await add('maría');
 	const input = { username: ' MARÍA ', password: testPassword, ...from('10.0.0.1') };
 	expect(await signIn(app, input)).toEqual({ kind: 'signed-in', personId, locale: 'en' });
 	expect((await signIn(app, { ...input, username: 'ｍaría' })).kind).toBe('signed-in');
 });
 
 test('refuses a wrong password, an unknown name and a deactivated account alike', async () => {
-	const personId = await app.addPerson('gone', 'student');
-	await app.addPerson('here', 'student');
+	const personId = await add('gone');
+	await add('here');
 	await app.store.tx((tx) => updatePersonActive(tx, app.districtId, personId, false));
 	const address = '10.0.0.2';
 	const refusals = [
@@ -36,7 +47,7 @@ test('refuses a wrong password, an unknown name and a deactivated account alike'
 });
 
 test('holds an account up after six wrong passwords, longer each time, and forgets after success', async () => {
-	await app.addPerson('guessed', 'student');
+	await add('guessed');
 	const right = { username: 'guessed', password: testPassword, ...from('10.0.0.3') };
 	const wrong = { ...right, password: 'no' };
 	for (let i = 0; i < 6; i++) await signIn(app, wrong);
@@ -54,7 +65,7 @@ test('holds an account up after six wrong passwords, longer each time, and forge
 });
 
 test('counts guesses that come at once as if one by one', async () => {
-	await app.addPerson('rushed', 'student');
+	await add('rushed');
 	const guess = (password: string) =>
 		signIn(app, { username: 'rushed', password, ...from('10.0.0.4') });
 	const passwords = [...Array(11).fill('no'), testPassword];
@@ -63,7 +74,7 @@ test('counts guesses that come at once as if one by one', async () => {
 });
 
 test('holds up an address that failed for hundreds of names, and no other', async () => {
-	await app.addPerson('bystander', 'student');
+	await add('bystander');
 	const key = throttleKey(app.districtId, 'address', '10.0.0.5');
 	const soFar = { failures: 299, windowStartedAt: app.now(), blockedUntil: null };
 	await app.store.tx((tx) => upsertThrottle(tx, app.districtId, key, soFar));
