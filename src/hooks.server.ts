@@ -74,10 +74,13 @@ const signInPath = (url: URL) => `/sign-in?next=${encodeURIComponent(url.pathnam
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Parameters of addresses that are no UUID; all others are ids of rows. */
+const otherParams = new Set(['task', 'status']);
+
 /** Tells whether an id in the address can be one: PostgreSQL fails on what is no UUID. */
 function hasReadableIds(params: Partial<Record<string, string>>): boolean {
 	return Object.entries(params).every(
-		([name, value]) => !name.endsWith('Id') || name === 'taskId' || uuid.test(value ?? '')
+		([name, value]) => otherParams.has(name) || uuid.test(value ?? '')
 	);
 }
 

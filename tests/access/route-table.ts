@@ -1,0 +1,138 @@
+// Who may open what: a row for every route, and in it every form that the route takes.
+//
+// A new route needs a row here. `route-access.test.ts` sends every viewer to it, and to the same address
+// with the ids of somebody else's things, and expects nothing but 404 (signed out: the sign-in page)
+// wherever the row does not say otherwise.
+import type { Role } from '#lib/access.ts';
+import type { Things } from './world.ts';
+
+/** Fields of a form; where they name things, the test also sends the ids of somebody else's. */
+export type Form = (things: Things) => Record<string, string>;
+
+/** What the test must know of a route. */
+export type Row = {
+	/** An address of the route, made of the ids that it takes. */
+	path: (things: Things) => string;
+	opensTo: 'anyone' | 'signed-in' | Role[];
+	/**
+	 * How far the ids in address and forms reach: those of a teacher's or student's own classes, of a
+	 * school, or of the whole district. What lies beyond is not found.
+	 */
+	reach?: 'section' | 'school' | 'district';
+	/** What a GET answers to whom it opens; 200 unless told. */
+	answers?: number[];
+	/** The form actions of a page by name, or the methods of an endpoint, with a form that makes sense. */
+	forms?: Record<string, Form>;
+};
+
+const nothing: Form = () => ({});
+
+/** The rows, by route id. */
+export const routeTable: Record<string, Row> = {
+	'/(public)': { path: () => '/', opensTo: 'anyone', answers: [200, 303] },
+	'/(public)/account': {
+		path: () => '/account',
+		opensTo: 'signed-in',
+		forms: { password: () => ({ current: 'no', new: 'no', again: 'no' }), everywhere: nothing }
+	},
+	'/(public)/join': {
+		path: () => '/join',
+		opensTo: 'anyone',
+		forms: { find: nothing, join: nothing, create: nothing }
+	},
+	'/(public)/language': {
+		path: () => '/language',
+		opensTo: 'anyone',
+		answers: [405],
+		forms: { POST: () => ({ locale: 'en' }) }
+	},
+	'/(public)/problem/[status]': { path: () => '/problem/404', opensTo: 'anyone', answers: [404] },
+	'/(public)/sign-in': {
+		path: () => '/sign-in',
+		opensTo: 'anyone',
+		answers: [200, 303],
+		forms: { default: nothing }
+	},
+	'/(public)/sign-out': {
+		path: () => '/sign-out',
+		opensTo: 'anyone',
+		answers: [405],
+		forms: { POST: nothing }
+	},
+
+	'/(student)/home': { path: () => '/home', opensTo: ['student'] },
+	'/(student)/practice': { path: () => '/practice', opensTo: ['student'] },
+
+	'/(teacher)/classes': {
+		path: () => '/classes',
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: {
+			joining: ({ section }) => ({ sectionId: section, isJoinable: 'true' }),
+			newCode: ({ section }) => ({ sectionId: section }),
+			takenCareOf: ({ attempt, newId }) => ({ id: newId, attemptId: attempt })
+		}
+	},
+	'/(teacher)/classes/[section]': {
+		path: ({ section }) => `/classes/${section}`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: {
+			joining: ({ section }) => ({ sectionId: section, isJoinable: 'true' }),
+			newCode: ({ section }) => ({ sectionId: section }),
+			support: ({ student }) => ({ studentId: student, supportLevel: 'full' })
+		}
+	},
+
+	'/(apf)/student-work': { path: () => '/student-work', opensTo: ['apf'] },
+	'/(apf)/cycles': {
+		path: () => '/cycles',
+		opensTo: ['apf'],
+		forms: { default: nothing }
+	},
+	'/(apf)/cycles/[cycle]': {
+		path: ({ cycle }) => `/cycles/${cycle}`,
+		opensTo: ['apf'],
+		reach: 'school',
+		forms: {
+			move: ({ sample }) => ({ sampleId: sample, by: '1' }),
+			// Ids that are not in the packet are passed over.
+			order: () => ({ order: '' }),
+			annotate: ({ sample }) => ({ sampleId: sample, annotation: 'Notice the unit.' }),
+			details: nothing,
+			prompts: () => ({ prompts: 'What do you notice?' }),
+			protocol: () => ({ protocol: 'notice-and-wonder' }),
+			addMeeting: nothing,
+			removeMeeting: nothing,
+			remove: ({ sample }) => ({ sampleId: sample })
+		}
+	},
+	'/(apf)/cycles/[cycle]/add/[attempt]': {
+		path: ({ cycle, attempt }) => `/cycles/${cycle}/add/${attempt}`,
+		opensTo: ['apf'],
+		reach: 'school',
+		forms: { mask: () => ({ mask: 'because' }), add: ({ newId }) => ({ id: newId }) }
+	},
+	'/(apf)/cycles/[cycle]/packet.csv': {
+		path: ({ cycle }) => `/cycles/${cycle}/packet.csv`,
+		opensTo: ['apf'],
+		reach: 'school'
+	},
+	'/(apf)/cycles/[cycle]/present': {
+		path: ({ cycle }) => `/cycles/${cycle}/present`,
+		opensTo: ['apf'],
+		reach: 'school'
+	},
+	'/(apf)/cycles/[cycle]/print': {
+		path: ({ cycle }) => `/cycles/${cycle}/print`,
+		opensTo: ['apf'],
+		reach: 'school'
+	},
+
+	'/(district)/packets': { path: () => '/packets', opensTo: ['acl'] },
+	'/(district)/packets/[cycle]': {
+		path: ({ cycle }) => `/packets/${cycle}`,
+		opensTo: ['acl'],
+		reach: 'school'
+	}
+};
