@@ -1,6 +1,6 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
 import type { Confidence } from '#lib/reasoning/analysis.ts';
-import type { Figure } from '#lib/tasks/figure.ts';
+import { renderFigure } from '#lib/tasks/render-figure.ts';
 import { renderInlineMath, renderMarkdown } from '#lib/tasks/render.ts';
 import type { SupportLevel, TaskVariant } from '#lib/tasks/task.ts';
 import { collectTaskWords, type Span, type TaskWords } from './deidentify.ts';
@@ -15,7 +15,8 @@ export type SampledTask = {
 	lessons: [first: number, last: number];
 	standards: string[];
 	promptHtml: string;
-	figure: Figure | null;
+	/** For `Figure.svelte`. */
+	figureHtml: string | null;
 	/** One question per part. */
 	questionsHtml: string[];
 	justificationHtml: string;
@@ -85,7 +86,7 @@ export function viewTask(variant: TaskVariant, locale: Locale): SampledTask {
 		lessons,
 		standards,
 		promptHtml: renderMarkdown(prompt[locale]),
-		figure,
+		figureHtml: figure && renderFigure(figure, locale),
 		questionsHtml: parts.map(({ question }) => renderMarkdown(question[locale])),
 		justificationHtml: renderMarkdown(variant.justification.question[locale])
 	};

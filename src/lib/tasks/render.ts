@@ -1,15 +1,7 @@
 import katex from 'katex';
 import { Marked } from 'marked';
+import { escapeHtml } from './escape-html.ts';
 import { splitMath } from './split-math.ts';
-
-/** Escapes a text for HTML, in content and in attributes. */
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
 
 /**
  * Typesets mathematics that stands in a line, as HTML with MathML inside for screen readers.

@@ -16,7 +16,7 @@ import {
 import { listDraftsOfStudent } from '#lib/server/db/drafts.ts';
 import type { Span } from '#lib/server/db/schema.ts';
 import { findStudentTask, type StudentTask } from '#lib/server/student-task.ts';
-import type { Figure } from '#lib/tasks/figure.ts';
+import { renderFigure } from '#lib/tasks/render-figure.ts';
 import { renderInlineMath, renderMarkdown } from '#lib/tasks/render.ts';
 import { speakMarkdown } from '#lib/tasks/speak.ts';
 import type { SupportLevel, TaskVariant } from '#lib/tasks/task.ts';
@@ -63,7 +63,8 @@ export type TaskView = {
 		promptHtml: string;
 		/** The task in words, for a voice. */
 		spoken: string;
-		figure: Figure | null;
+		/** For `Figure.svelte`. */
+		figureHtml: string | null;
 		questionsHtml: string[];
 		justificationHtml: string;
 	};
@@ -87,7 +88,7 @@ function viewTask({ taskId, title, prompt, figure, parts, justification }: TaskV
 		title: title[l],
 		promptHtml: renderMarkdown(prompt[l]),
 		spoken: texts.map((text) => speakMarkdown(text[l], l)).join(' '),
-		figure,
+		figureHtml: figure && renderFigure(figure, l),
 		questionsHtml: parts.map(({ question }) => renderMarkdown(question[l])),
 		justificationHtml: renderMarkdown(justification.question[l])
 	};
