@@ -1,5 +1,4 @@
-/// <reference types="vite/client" />
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,34 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '#lib/server/db/store.ts';
 import { startBuiltServer, type BuiltServer } from '../support/built-server.ts';
 import { createClient, opensTo, type Answer, type Manner } from './requests.ts';
+import { formsOf, isEndpoint, keysIn, routes } from './routes.ts';
 import { routeTable, type Row } from './route-table.ts';
 import { fillWorld, studentWords, type Things, type World } from './world.ts';
 
 // Sends every viewer to every route of the built server, over HTTP, as a browser and as a script would.
-
-type RouteModule = { actions?: Record<string, unknown> } & Record<string, unknown>;
-const pages = import.meta.glob('/src/routes/**/+page.svelte');
-const pageModules = import.meta.glob<RouteModule>('/src/routes/**/+page.server.ts', {
-	eager: true
-});
-const endpoints = import.meta.glob<RouteModule>('/src/routes/**/+server.ts', { eager: true });
-
-const routeOf = (file: string) =>
-	file.replace('/src/routes', '').replace(/\/\+(page\.svelte|page\.server\.ts|server\.ts)$/, '');
-
-const routes = [
-	...new Set([pages, pageModules, endpoints].flatMap((files) => Object.keys(files)).map(routeOf))
-].toSorted();
-
-const isEndpoint = (route: string) => `/src/routes${route}/+server.ts` in endpoints;
-
-/** The forms that a route takes: its actions, and its endpoint's methods that change something. */
-function formsOf(route: string): string[] {
-	const actions = pageModules[`/src/routes${route}/+page.server.ts`]?.actions ?? {};
-	const endpoint = endpoints[`/src/routes${route}/+server.ts`] ?? {};
-	const methods = ['POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => method in endpoint);
-	return [...Object.keys(actions), ...methods].toSorted();
-}
 
 type ViewerName = keyof World['viewers'] | 'signed out';
 const viewerNames: ViewerName[] = [
@@ -48,9 +24,6 @@ const databasePath = join(folder, 'test.db');
 let world: World;
 let server: BuiltServer;
 beforeAll(async () => {
-	const built = readFileSync('.svelte-kit/output/server/manifest.js', 'utf8');
-	const unbuilt = routes.filter((route) => !built.includes(`id: ${JSON.stringify(route)}`));
-	if (unbuilt.length > 0) throw new Error(`Run npm run build: it lacks ${unbuilt.join(', ')}`);
 	const store = await openStore(`file:${databasePath}`);
 	await store.migrate();
 	world = await fillWorld(store);
@@ -76,20 +49,6 @@ function findLeak(answer: Answer, name: ViewerName): string | null {
 	if (name !== 'signed out') return answer.status === 404 ? null : `answers ${answer.status}`;
 	const isSentToSignIn = answer.status === 303 && answer.location?.startsWith('/sign-in');
 	return answer.status === 401 || isSentToSignIn ? null : `answers ${answer.status}`;
-}
-
-/** Which of the things an address or a form is made of. */
-function keysIn(make: (things: Things) => unknown): (keyof Things)[] {
-	const used = new Set<keyof Things>();
-	make(
-		new Proxy(world.mine, {
-			get: (target, key) => {
-				used.add(key as keyof Things);
-				return target[key as keyof Things];
-			}
-		})
-	);
-	return [...used].filter((key) => key !== 'newId');
 }
 
 /** Tells whether what is made of my things is for a viewer; the stranger's are others. */
@@ -140,31 +99,8 @@ function readDatabase(): string {
 	return JSON.stringify(all);
 }
 
+// What has no row yet, and what a row tells of that is not there, is route-table.test.ts's to say.
 const rows = routes.filter((route) => route in routeTable).map((route) => ({ route }));
-
-describe('the table of routes', () => {
-	const how =
-		'tests/access/route-table.ts says who may open what. Give each of these routes a row:';
-
-	test('has a row for every route', () => {
-		const without = routes.filter((route) => !(route in routeTable));
-		expect(without, how).toEqual([]);
-	});
-
-	test('has no row for a route that is not there', () => {
-		expect(Object.keys(routeTable).filter((route) => !routes.includes(route))).toEqual([]);
-	});
-
-	test.each(rows)('names every form that $route takes', ({ route }) => {
-		expect(Object.keys(routeTable[route].forms ?? {}).toSorted()).toEqual(formsOf(route));
-	});
-
-	test.each(rows)('says how far the ids of $route reach', ({ route }) => {
-		const { path, forms = {}, reach } = routeTable[route];
-		const makers = [path, ...Object.values(forms)];
-		expect(makers.some((make) => keysIn(make).length > 0)).toBe(reach !== undefined);
-	});
-});
 
 describe('a page', () => {
 	test.each(rows)(

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** A process that serves what `npm run build` built, over one database. */
@@ -24,6 +24,18 @@ export async function findFreePort(): Promise<number> {
 	return address.port;
 }
 
+/** Throws unless there is a build of what `src` holds now. */
+function expectBuild(): void {
+	const entry = 'build/index.js';
+	if (!existsSync(entry)) throw new Error('Run npm run build first: this test runs its output');
+	const builtAt = statSync(entry).mtimeMs;
+	const changed = globSync('src/**/*.{ts,svelte,css,yaml,json}')
+		.filter((file) => !/^src\/lib\/paraglide\/|\.test\.ts$/.test(file))
+		.filter((file) => statSync(file).mtimeMs > builtAt);
+	if (changed.length > 0)
+		throw new Error(`Run npm run build again: ${changed[0]} has changed since`);
+}
+
 function endOf(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
 	return new Promise((resolve) => child.once('exit', () => resolve()));
@@ -33,10 +45,10 @@ function endOf(child: ChildProcess): Promise<void> {
  * Starts the built server over a database, and waits until it listens.
  *
  * @param databaseUrl of a database that is migrated and holds a district
- * @throws if there is no build, or the server ends before it listens
+ * @throws if the build is missing or old, or the server ends before it listens
  */
 export async function startBuiltServer(databaseUrl: string): Promise<BuiltServer> {
-	if (!existsSync('build/index.js')) throw new Error('Run npm run build first');
+	expectBuild();
 	const port = await findFreePort();
 	const origin = `http://127.0.0.1:${port}`;
 	const child = spawn(process.execPath, ['build/index.js'], {
