@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gradeOfEnglish } from './reading-level.ts';
 import { domains, parseWordBank, type Term } from './word-bank.ts';
 
 const bank = parseWordBank(readFileSync('src/lib/language/word-bank.yaml', 'utf8'));
@@ -10,20 +11,6 @@ const plain = (text: string) =>
 		.normalize('NFD')
 		.replaceAll(/\p{Mn}/gu, '');
 const wordsOf = (text: string): string[] => plain(text).match(/\p{L}+/gu) ?? [];
-
-/** Syllables by groups of vowels, near enough for a measure over many words. */
-function syllablesOf(word: string): number {
-	const groups = word.replace(/(?:[^l]e|ed|es)$/, '').match(/[aeiouy]+/g);
-	return Math.max(1, groups?.length ?? 1);
-}
-
-/** The Flesch–Kincaid grade of an English text. Source: Kincaid and others (1975). */
-function gradeOf(text: string): number {
-	const words = wordsOf(text);
-	const sentences = Math.max(1, text.match(/[.!?:;]/g)?.length ?? 1);
-	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-	return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
-}
 
 /** What a definition says beyond the term itself and the smallest words. */
 function wordsBeyondTerm(term: Term, locale: 'en' | 'es'): string[] {
@@ -53,10 +40,10 @@ describe('the word bank', () => {
 	);
 
 	it('defines its terms at the reading level of grade 5', () => {
-		const grades = bank.map(({ en }) => gradeOf(en.definition));
+		const grades = bank.map(({ en }) => gradeOfEnglish(en.definition));
 		const average = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
 		expect(average).toBeLessThan(6);
-		const hard = bank.filter(({ en }) => gradeOf(en.definition) > 11).map(({ id }) => id);
+		const hard = bank.filter(({ en }) => gradeOfEnglish(en.definition) > 11).map(({ id }) => id);
 		expect(hard).toEqual([]);
 	});
 
