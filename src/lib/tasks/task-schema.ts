@@ -15,23 +15,23 @@ const slug = v.pipe(
 
 const both = v.strictObject({ en: words, es: words }, missing);
 
-const cueObject = v.strictObject(
-	{ all: v.array(mathematics), none: v.optional(v.array(mathematics)) },
-	missing
+/** The parts of a cue that is written as one text: `fee|pass & once`. */
+const splitCue = (text: string) => text.split('&').map((part) => part.trim());
+
+const cueParts = v.union(
+	[v.pipe(mathematics, v.transform(splitCue)), v.array(mathematics)],
+	'needs words with & between them'
 );
+const cueObject = v.strictObject({ all: cueParts, none: v.optional(cueParts) }, missing);
 const cue = v.union(
 	[
 		v.pipe(
-			mathematics,
-			v.transform((word) => ({ all: [word], none: undefined }))
-		),
-		v.pipe(
-			v.array(mathematics),
+			cueParts,
 			v.transform((all) => ({ all, none: undefined }))
 		),
 		cueObject
 	],
-	'needs a word, a list of words, or `all:` and `none:`'
+	'needs words with & between them, or `all:` and `none:`'
 );
 const cues = v.pipe(
 	v.strictObject(
@@ -157,6 +157,7 @@ export const taskSchema = v.pipe(
 			difficulty: v.picklist([1, 2, 3], 'needs to be 1, 2 or 3'),
 			parameters: v.optional(v.record(v.string(), v.unknown()), {}),
 			constraints: v.optional(v.array(words), []),
+			fewVariants: v.optional(words),
 			prompt: both,
 			figure: v.optional(v.record(v.string(), v.unknown())),
 			parts: v.pipe(

@@ -168,6 +168,12 @@ function listTemplateFaults(data: unknown, names: string[], path: Fault['path'] 
 	return entries.flatMap(([key, item]) => listTemplateFaults(item, names, [...path, key]));
 }
 
+/** What an author most likely has to mend where YAML stumbles. */
+const hintOf = (message: string) =>
+	/flow|indicator|Nested mapping|Implicit/i.test(message)
+		? ' (put quotes around the whole text when it begins with {{ or a quote, holds ": ", or has {{…}} between [ ])'
+		: '';
+
 /**
  * Reads a task file.
  *
@@ -187,7 +193,7 @@ export function parseTask(text: string, fileName = 'task'): Task {
 			document.errors.map(({ pos, message }) => ({
 				line: counter.linePos(pos[0]).line,
 				where: 'YAML',
-				reason: message
+				reason: message + hintOf(message)
 			}))
 		);
 	}

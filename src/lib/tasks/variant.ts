@@ -84,8 +84,8 @@ function fillExemplar(
 	};
 }
 
-/** The numbers among the parameters, those inside lists and groups too. */
-function listQuantities(scope: Scope): Record<string, number | string> {
+/** Lists the numbers among the parameters by name, those inside lists and groups too. */
+export function listQuantities(scope: Scope): Record<string, number | string> {
 	const quantities: Record<string, number | string> = {};
 	const add = (name: string, value: Value): void => {
 		if (value.kind === 'number') {
