@@ -1,8 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseWordBank } from '#lib/language/word-bank.ts';
+import { listBankFiles, readBankFile, readCatalogues } from '../../../scripts/bank-files.ts';
 import { moveCodes } from '#lib/reasoning/analysis.ts';
-import { parseMisconceptions } from './misconceptions.ts';
 import { listTaskFaults, tellFault } from './rules/check-task.ts';
 import { moveNames } from './rules/justification-rules.ts';
 import { findTwins } from './rules/twins.ts';
@@ -13,17 +11,10 @@ import { makeVariant } from './variant.ts';
 const wanted = process.env.TASK ?? '';
 const seeds = Number(process.env.SEEDS ?? 50);
 
-const bank = 'src/lib/tasks/bank';
-const files = globSync(`${bank}/*/*.yaml`)
-	.map((path) => path.slice(bank.length + 1))
-	.toSorted();
+const files = listBankFiles();
 const chosen = files.filter((file) => file.includes(wanted));
-const read = (file: string) => parseTask(readFileSync(`${bank}/${file}`, 'utf8'), file);
-
-const catalogues = {
-	misconceptions: parseMisconceptions(readFileSync('src/lib/tasks/misconceptions.yaml', 'utf8')),
-	words: parseWordBank(readFileSync('src/lib/language/word-bank.yaml', 'utf8'))
-};
+const read = (file: string) => parseTask(readBankFile(file), file);
+const catalogues = readCatalogues();
 
 describe('the task bank', () => {
 	it('has tasks', () => {
