@@ -27,7 +27,9 @@ function showTexts(variant: TaskVariant, locale: Locale): void {
 
 /** What the analyzer makes of each exemplar, beside what its author says of it. */
 function showExemplars(variant: TaskVariant): void {
-	console.log('\n── Exemplars: level stated and read, findings missed and further ideas found ──\n');
+	console.log(
+		'\n── Exemplars: level stated and read, findings missed and further ideas found ──\n'
+	);
 	for (const { locale, text, level, findings, answers } of variant.exemplars) {
 		const checks = variant.parts.map(({ key }, i) => checkAnswer(answers[i] ?? '', key));
 		const analysis = analyzeJustification(variant, { text, locale }, checks);
