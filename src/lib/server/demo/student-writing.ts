@@ -40,14 +40,18 @@ const spellings: Record<Locale, [word: RegExp, spellings: string[]][]> = {
 };
 
 const openers: Record<Locale, string[]> = {
-	en: ['', '', '', '', 'I think ', 'so ', 'well ', 'I know ', 'ok so '],
+	en: ['', '', '', '', 'I think ', 'so ', 'well ', 'ok so '],
 	es: ['', '', '', '', 'yo pienso que ', 'pues ', 'creo que ', 'bueno ']
 };
 
 const closers: Record<Locale, string[]> = {
-	en: ['', '', '', '', ' so thats why', ' I checked it', ' and thats how i know', ' so yeah'],
-	es: ['', '', '', '', ' por eso', ' lo revise', ' y asi lo se', ' entonces si']
+	en: ['', '', '', '', '', ' so thats why', ' and thats how i know', ' so yeah'],
+	es: ['', '', '', '', '', ' por eso', ' y asi lo se', ' entonces si']
 };
+
+/** What already begins as talk does, and takes no opener before it. */
+const isOpened =
+	/^(?:no|yes|same|never|sí|si|idk|i|it cant|because|bc|porque|creo|yo|con|así)(?![\p{L}'])/iu;
 
 const nothingSaid: Record<Locale, string[]> = {
 	en: [
@@ -66,6 +70,28 @@ const nothingSaid: Record<Locale, string[]> = {
 	es: ['no se', 'lo hice en mi mente', 'asi es', 'adivine', 'no se como explicarlo', 'porque si']
 };
 
+/** Spells by ear; mathematics between dollar signs stays as it was typed into the editor. */
+function spellByEar(text: string, locale: Locale, habit: Habit, random: Random): string {
+	const pieces = text.split(/(\$[^$]*\$)/).map((piece, i) => {
+		if (i % 2 === 1) return piece;
+		const words = spellings[locale].reduce(
+			(said, [pattern, spelled]) =>
+				said.replaceAll(pattern, (word) =>
+					random.chance(habit.spelling) ? random.pick(spelled) : word
+				),
+			piece
+		);
+		if (locale === 'en' || !random.chance(habit.spelling)) return words;
+		return words
+			.normalize('NFD')
+			.replaceAll(/[\u0300\u0301]/g, '')
+			.normalize('NFC');
+	});
+	return pieces.join('');
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Writes a sentence as a child would: spelling by ear, hardly a capital or a full stop. */
 export function writeLikeAChild(
 	text: string,
@@ -73,30 +99,11 @@ export function writeLikeAChild(
 	habit: Habit,
 	random: Random
 ): string {
-	// Mathematics between dollar signs stays as it was typed into the editor.
-	const pieces = text.split(/(\$[^$]*\$)/);
-	const written = pieces.map((piece, i) => {
-		if (i % 2 === 1) return piece;
-		let words = piece;
-		for (const [pattern, spelled] of spellings[locale]) {
-			words = words.replaceAll(pattern, (word) =>
-				random.chance(habit.spelling) ? random.pick(spelled) : word
-			);
-		}
-		if (locale === 'es' && random.chance(habit.spelling)) {
-			words = words
-				.normalize('NFD')
-				.replaceAll(/[\u0300\u0301]/g, '')
-				.normalize('NFC');
-		}
-		return words;
-	});
-	const body = written.join('');
+	const body = spellByEar(text, locale, habit, random);
 	const isCareless = random.chance(habit.spelling);
-	const lowered = isCareless ? body.charAt(0).toLowerCase() + body.slice(1) : body;
-	const opener = random.pick(openers[locale]);
+	const opener = isOpened.test(text) ? '' : random.pick(openers[locale]);
 	const closer = random.pick(closers[locale]);
-	const opened = opener ? opener + lowered.charAt(0).toLowerCase() + lowered.slice(1) : lowered;
+	const opened = isCareless || opener ? opener + lowerFirst(body) : body;
 	return (isCareless || closer ? opened.replace(/[.!]\s*$/, '') : opened) + closer;
 }
 
@@ -116,39 +123,61 @@ function chooseExemplar(
 	return { exemplar, locale: exemplar.locale };
 }
 
+const mixedNumber = /^(\d+)\\frac\{(\d+)\}\{(\d+)\}$/;
+const fraction = /^\\frac\{(\d+)\}\{(\d+)\}$/;
+const withUnit = /^(.+?)\\,\\text\{.*$/;
+
 /** Types an answer in one of the ways in which students type the same thing. */
-function typeAnswer(latex: string, random: Random): string {
-	const fraction = /^\\frac\{(\d+)\}\{(\d+)\}$/.exec(latex);
-	if (fraction && random.chance(0.3)) {
+export function typeAnswer(latex: string, random: Random): string {
+	const [, whole, over, under] = mixedNumber.exec(latex) ?? [];
+	if (whole && random.chance(0.35)) {
+		return `\\frac{${Number(whole) * Number(under) + Number(over)}}{${under}}`;
+	}
+	const [, top, bottom] = fraction.exec(latex) ?? [];
+	if (top && random.chance(0.3)) {
 		const factor = random.between(2, 4);
-		const [, top, bottom] = fraction;
 		// Not simplified: right, and where the task asks for lowest terms not in the form asked.
 		return `\\frac{${Number(top) * factor}}{${Number(bottom) * factor}}`;
 	}
-	return latex;
+	const [, bare] = withUnit.exec(latex) ?? [];
+	return bare && random.chance(0.5) ? bare : latex;
+}
+
+/** A slip of the pen or of arithmetic, which no misconception explains. */
+const slip = (latex: string, random: Random): string =>
+	latex.replace(/\d+/, (digits) => String(Number(digits) + random.pick([1, 2, 10])));
+
+/** What a student answers who has nothing to say for it, or does not say it. */
+function answerAlone(variant: TaskVariant, random: Random): string[] {
+	const isRight = random.chance(0.4);
+	return variant.parts.map(({ key, wrongAnswers }) => {
+		if (isRight) return typeAnswer(key.expected, random);
+		const wrong = wrongAnswers.map(({ latex }) => latex);
+		return random.pick([...wrong, slip(key.expected, random)]);
+	});
+}
+
+/** What a student answers who writes an exemplar; below level 3 a slip happens. */
+function answerWith({ level, answers }: Exemplar, random: Random): string[] {
+	const typed = answers.map((answer) => typeAnswer(answer, random));
+	if (level === 3 || !random.chance(0.08)) return typed;
+	const at = random.between(0, typed.length - 1);
+	return typed.map((answer, i) => (i === at ? slip(answer, random) : answer));
 }
 
 /** Makes up what a student hands in for a task. */
 export function makeWork(variant: TaskVariant, habit: Habit, random: Random): Work {
-	const right = variant.parts.map(({ key }) => typeAnswer(key.expected, random));
-	const wrong = variant.parts.map(({ key, wrongAnswers }) =>
-		wrongAnswers.length > 0 ? random.pick(wrongAnswers).latex : key.expected
-	);
-	if (random.chance(0.16 - habit.skill * 0.15)) {
-		const justification = random.pick(nothingSaid[habit.writesIn]);
-		return {
-			answers: random.chance(0.4) ? right : wrong,
-			justification,
-			locale: habit.writesIn
-		};
-	}
 	const chosen = chooseExemplar(variant, habit, random);
-	if (!chosen) return { answers: right, justification: '', locale: habit.writesIn };
+	if (!chosen || random.chance(0.16 - habit.skill * 0.15)) {
+		const locale = habit.writesIn;
+		const justification = random.pick(nothingSaid[locale]);
+		return { answers: answerAlone(variant, random), justification, locale };
+	}
 	const { exemplar, locale } = chosen;
-	const answers = exemplar.answers.length === right.length ? exemplar.answers : right;
-	return {
-		answers: exemplar.level === 3 ? right : answers,
-		justification: writeLikeAChild(exemplar.text, locale, habit, random),
-		locale
-	};
+	// Who says nothing says it as it is.
+	const isTalk = exemplar.level > 0;
+	const justification = isTalk
+		? writeLikeAChild(exemplar.text, locale, habit, random)
+		: exemplar.text;
+	return { answers: answerWith(exemplar, random), justification, locale };
 }
