@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findTopic } from '#lib/curriculum/curriculum.ts';
+import { faultsOfSpanish } from '../../../tests/support/spanish.ts';
+import { findTopic, listModules } from '#lib/curriculum/curriculum.ts';
 import { parseMisconceptions } from './misconceptions.ts';
 
 const text = readFileSync('src/lib/tasks/misconceptions.yaml', 'utf8');
 const catalogue = parseMisconceptions(text);
+
+/** Representations and things that a class can look at or handle. */
+const showsSomething =
+	/\b(draw|drawings?|trace|tables?|charts?|number lines?|tapes?|strips?|grid|graph|plots?|diagram|tree|cards?|counters|cubes?|tiles?|paper|plates?|clay|nets?|fold|scissors|balance|machine|spinner|cylinder|map|string|sticks?|pencils?|spaghetti|dots?|walk|color|row|slice|build)\b/i;
 
 const valid = `- id: swaps-coordinates
   standards: [6.NS.C.8]
@@ -17,11 +22,17 @@ const valid = `- id: swaps-coordinates
 `;
 
 describe('the catalogue of misconceptions', () => {
-	it('covers every domain', () => {
-		const domains = new Set(
-			catalogue.flatMap(({ standards }) => standards.map((code) => code.split('.')[1]))
-		);
-		expect([...domains]).toEqual(expect.arrayContaining(['RP', 'NS', 'EE', 'G']));
+	const topics = listModules().flatMap(({ id, topics }) =>
+		topics.map(({ topic, isOptional }) => [`${id} ${topic}`, { id, topic, isOptional }] as const)
+	);
+
+	it('is long enough to be of use', () => {
+		expect(catalogue.length).toBeGreaterThanOrEqual(200);
+	});
+
+	it.each(topics)('names wrong ideas for %s', (_, { id, topic, isOptional }) => {
+		const ofTopic = catalogue.filter(({ topics }) => topics[id]?.includes(topic));
+		expect(ofTopic.length).toBeGreaterThanOrEqual(isOptional ? 2 : 3);
 	});
 
 	it.each(catalogue.map((one) => [one.id, one] as const))(
@@ -45,6 +56,31 @@ describe('the catalogue of misconceptions', () => {
 		]) {
 			expect(new Set(texts).size).toBe(texts.length);
 		}
+	});
+
+	it('is written in Spanish as a proofreader lets it pass', () => {
+		const faults = catalogue.flatMap(({ id, title, thinks, why, next }) =>
+			[title, thinks, why, next].flatMap(({ es }) =>
+				faultsOfSpanish(es).map((fault) => `${id}: ${fault} in "${es}"`)
+			)
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('offers teachers something to show or to hold', () => {
+		const plain = catalogue.filter(({ next }) => !showsSomething.test(next.en)).map(({ id }) => id);
+		expect(plain).toEqual([]);
+	});
+
+	it('cites each work in one way, from many authors', () => {
+		const works = new Map<string, string>();
+		for (const { id, source } of catalogue) {
+			const title = source.replace(/^.*?\(\d{4}\)\. /, '').split(/[:.?]/)[0] ?? '';
+			const known = works.get(`${source.match(/\d{4}/)} ${title}`);
+			expect(known ?? source, id).toBe(source);
+			works.set(`${source.match(/\d{4}/)} ${title}`, source);
+		}
+		expect(works.size).toBeGreaterThanOrEqual(80);
 	});
 
 	it('names standards of each topic in which it is likely', () => {
