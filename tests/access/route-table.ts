@@ -83,6 +83,32 @@ export const routeTable: Record<string, Row> = {
 			support: ({ student }) => ({ studentId: student, supportLevel: 'full' })
 		}
 	},
+	'/(teacher)/classes/[section]/assignments/[assignment]': {
+		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}`,
+		opensTo: ['teacher'],
+		reach: 'section'
+	},
+	'/(teacher)/classes/[section]/assignments/[assignment]/students/[student]': {
+		path: ({ section, assignment, student }) =>
+			`/classes/${section}/assignments/${assignment}/students/${student}`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: {
+			decide: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt, say: '+level:2' }),
+			discuss: ({ attempt }) => ({ attemptId: attempt, isChosen: 'false' }),
+			comment: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt, text: 'Why?' })
+		}
+	},
+	'/(teacher)/classes/[section]/assignments/[assignment]/tasks/[task]': {
+		path: ({ section, assignment, task }) =>
+			`/classes/${section}/assignments/${assignment}/tasks/${task}`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: {
+			decide: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt, say: '-move:reason' }),
+			discuss: ({ attempt }) => ({ attemptId: attempt, isChosen: 'true' })
+		}
+	},
 
 	'/(apf)/student-work': { path: () => '/student-work', opensTo: ['apf'] },
 	'/(apf)/cycles': {

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import type { Pattern } from '#lib/reports/patterns.ts';
 import type { SupportLevel } from '#lib/tasks/task.ts';
 
 /** Says how much scaffold a support level shows. */
@@ -8,5 +9,39 @@ export function supportLabel(level: SupportLevel): string {
 
 /** Says what a reasoning level (0 to 3) means. */
 export function levelLabel(level: number): string {
-	return [m.level_0, m.level_1, m.level_2, m.level_3][level]();
+	return [m.level_0, m.level_1, m.level_2, m.level_3][level]?.() ?? '';
+}
+
+const outcomeLabels: Record<string, () => string> = {
+	correct: m.teacher_outcome_correct,
+	'wrong-form': m.teacher_outcome_wrong_form,
+	'missing-unit': m.teacher_outcome_missing_unit,
+	'wrong-unit': m.teacher_outcome_wrong_unit
+};
+
+/**
+ * Says what came of an answer.
+ *
+ * @param outcome as `outcomeOf` has it
+ * @param misconception what the misconception behind it is called
+ */
+export function outcomeLabel(outcome: string, misconception?: string | null): string {
+	return misconception || (outcomeLabels[outcome] ?? m.teacher_outcome_other)();
+}
+
+/** Says what a pattern is, in words; `name` is what its finding is called. */
+export function patternLabel(pattern: Pattern, name: string | null): string {
+	const [head, ...rest] = pattern.split(':');
+	const level = { level: rest[0] ?? '', name: levelLabel(Number(rest[0])) };
+	const labels: Record<string, () => string> = {
+		revised: m.teacher_pattern_revised,
+		rose: m.teacher_pattern_rose,
+		seen: () => m.teacher_pattern_seen({ name: name ?? '' }),
+		unsure: () => m.teacher_pattern_unsure({ name: name ?? '' }),
+		missing: () => m.teacher_pattern_missing({ name: name ?? '' }),
+		first: () => m.teacher_pattern_first(level),
+		latest: () => m.teacher_pattern_latest(level),
+		part: () => m.teacher_pattern_answer({ name: outcomeLabel(rest[1] ?? '', name) })
+	};
+	return (labels[head] ?? m.teacher_pattern_all)();
 }

@@ -40,6 +40,16 @@ export async function listCurrentVersions(
 		);
 }
 
+/** Lists the titles of the tasks with these ids, retired ones too, in the order of the curriculum. */
+export async function listTasksByIds({ db, t }: Reader, districtId: string, taskIds: string[]) {
+	if (taskIds.length === 0) return [];
+	return db
+		.select({ id: t.task.id, title: t.task.title })
+		.from(t.task)
+		.where(and(eq(t.task.districtId, districtId), inArray(t.task.id, taskIds)))
+		.orderBy(asc(t.task.grade), asc(t.task.module), asc(t.task.topic), asc(t.task.id));
+}
+
 /** Lists the tasks that can be assigned, in the order of the curriculum. */
 export async function listAssignableTasks({ db, t }: Reader, districtId: string) {
 	return db

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { insertComment } from '../db/comments.ts';
-import { findAttemptForTeacher } from '../db/section-attempts.ts';
-import { notFound } from '../refusals.ts';
+import { findTeacherAttempt, type AttemptPlace } from '../teacher-assignment.ts';
 
 /** As many characters as a comment may have. */
 export const maxCommentLength = 2000;
@@ -12,11 +11,10 @@ export type CommentOutcome = { kind: 'added'; id: string } | { kind: 'empty' | '
 /** Tells a student something about an attempt; the student sees it with the work. */
 export async function addComment(
 	ctx: Context,
-	input: { id: string; attemptId: string; text: string }
+	input: { id: string; attemptId: string; place?: AttemptPlace; text: string }
 ): Promise<CommentOutcome> {
 	const { store, districtId, viewer } = ctx;
-	const attempt = await findAttemptForTeacher(store, districtId, viewer.personId, input.attemptId);
-	if (!attempt) notFound('Attempt');
+	const attempt = await findTeacherAttempt(ctx, input.attemptId, input.place);
 
 	const text = input.text.trim();
 	if (!text) return { kind: 'empty' };

@@ -1,14 +1,16 @@
 import type { Span } from '../db/schema.ts';
 import type { Context } from '../context.ts';
 import { insertFindings, listFindingsOfAttempts } from '../db/findings.ts';
-import { findAttemptForTeacher } from '../db/section-attempts.ts';
 import { notFound } from '../refusals.ts';
+import { findTeacherAttempt, type AttemptPlace } from '../teacher-assignment.ts';
 
 /** A teacher's word on one thing in an attempt. */
 export type FindingDecision = {
 	/** Made with the page, so that a repeated post is one decision. */
 	id: string;
 	attemptId: string;
+	/** The page that it is said on. */
+	place?: AttemptPlace;
 	/** `move:reason`, `idea:<id>`, `misconception:<id>`, `term:<id>`, `flag:…`, `statement:false` or `level:<0–3>`. */
 	code: string;
 	/** False to say that it is not there. */
@@ -23,8 +25,7 @@ const codePattern = /^(level:[0-3]|statement:false|(move|idea|misconception|term
  */
 export async function decideFinding(ctx: Context, input: FindingDecision): Promise<{ id: string }> {
 	const { store, districtId, viewer } = ctx;
-	const attempt = await findAttemptForTeacher(store, districtId, viewer.personId, input.attemptId);
-	if (!attempt) notFound('Attempt');
+	const attempt = await findTeacherAttempt(ctx, input.attemptId, input.place);
 	if (!codePattern.test(input.code)) notFound('Finding');
 
 	const earlier = await listFindingsOfAttempts(store, districtId, attempt.sectionId, [attempt.id]);

@@ -1,0 +1,196 @@
+import type { Locale } from '#lib/math/check.ts';
+import type { Misconception } from '#lib/tasks/misconceptions.ts';
+import type { LookFor, TaskVariant } from '#lib/tasks/task.ts';
+import { viewAttempt, type AttemptView, type ClassAttempt } from './attempt-view.ts';
+import { nameOfFinding, type NameSources } from './finding-names.ts';
+import { makeHeadline, type Headline } from './headline.ts';
+import { codeOfPattern, outcomeOf, showsPattern, standingOf, type Pattern } from './patterns.ts';
+import type { StudentWork } from './reviewed-work.ts';
+import type { Count, Standing, TaskReport } from './task-report.ts';
+import { mayBeShown } from './work-sample.ts';
+
+/** A student, as a teacher's pages name them. */
+export type NamedStudent = { id: string; name: string };
+
+/** A standing with what its code is called. */
+export type NamedStanding = Standing & { name: string };
+
+/** A student's own words, as an example of something. */
+export type Quote = { student: NamedStudent; attempt: AttemptView };
+
+/** A misconception of a class: how many show it, what it is, and how it sounds. */
+export type MisconceptionView = NamedStanding & {
+	/** From the catalogue; null when it has no such entry. */
+	about: { thinks: string; why: string; next: string } | null;
+	quotes: Quote[];
+};
+
+/** One student's line in the table of a class. */
+export type StudentLine = {
+	student: NamedStudent;
+	attempts: number;
+	/** One per part, of the latest attempt. */
+	outcomes: string[];
+	first: number;
+	latest: number;
+	/** How each move and idea of the report stands in the latest attempt. */
+	standings: Record<string, 'seen' | 'unsure' | 'missing'>;
+	/** Names of the misconceptions in the latest attempt. */
+	misconceptions: string[];
+};
+
+/** What a class's work at one task shows, as its page shows it. */
+export type ReportView = {
+	headline: Headline;
+	/** What the next move is about, in words; empty when it is about nothing in particular. */
+	nextName: string;
+	/** What a teacher can do about it, from the catalogue; null when it has no such entry. */
+	nextHint: string | null;
+	/** Work that is worth showing to the class now. */
+	examples: Quote[];
+	answered: number;
+	enrolled: number;
+	notStarted: NamedStudent[];
+	revised: number;
+	rose: number;
+	outcomes: (Count & { outcome: string; name: string })[][];
+	moves: NamedStanding[];
+	ideas: NamedStanding[];
+	misconceptions: MisconceptionView[];
+	falseStatements: Standing;
+	terms: NamedStanding[];
+	flags: NamedStanding[];
+	levels: TaskReport['levels'];
+	/** By name. */
+	students: StudentLine[];
+};
+
+/** What a report is named and shown by. */
+export type ReportRules = {
+	locale: Locale;
+	sources: Omit<NameSources, 'lookFors'>;
+	lookFors: LookFor[];
+	catalogue: readonly Misconception[];
+	nameOfStudent: (studentId: string) => string;
+	/** The task as the student of an attempt saw it. */
+	variantOf: (attempt: ClassAttempt) => TaskVariant;
+};
+
+type ClassWork = StudentWork<ClassAttempt>;
+
+const namer =
+	({ sources, lookFors, locale }: ReportRules) =>
+	(code: string) =>
+		nameOfFinding(code, { ...sources, lookFors })[locale];
+
+const quotesEach = 3;
+const examplesShown = 2;
+
+function quote(work: ClassWork, only: string | null, rules: ReportRules): Quote {
+	const { latest, studentId } = work;
+	return {
+		student: { id: studentId, name: rules.nameOfStudent(studentId) },
+		attempt: viewAttempt(latest, rules.variantOf(latest), { ...rules, only })
+	};
+}
+
+/** Work that has words, and words that others may see. */
+const isQuotable = ({ latest }: ClassWork) =>
+	latest.justification.trim() !== '' && mayBeShown(latest.findings);
+
+/** Chooses the clearest evidence of something: what is surest, then what is shortest. */
+function chooseQuotes(code: string, works: ClassWork[]): ClassWork[] {
+	const sureness = ['sure', 'likely', 'unsure'];
+	const rank = ({ latest }: ClassWork) => {
+		const found = latest.findings.find((each) => each.code === code && each.isPresent);
+		return found && found.evidence.length > 0 ? sureness.indexOf(found.confidence) : 3;
+	};
+	return works
+		.filter((work) => isQuotable(work) && showsPattern(`seen:${code}`, work))
+		.toSorted(
+			(a, b) => rank(a) - rank(b) || a.latest.justification.length - b.latest.justification.length
+		)
+		.slice(0, quotesEach);
+}
+
+/** The pattern whose work helps the class with what it needs next. */
+function patternToShow(headline: Headline): Pattern | null {
+	if (headline.kind === 'nobody') return null;
+	const { next } = headline;
+	if (next.kind === 'go-on') return 'latest:3';
+	return next.kind === 'answers' ? null : `seen:${next.code}`;
+}
+
+function chooseExamples(headline: Headline, works: ClassWork[], rules: ReportRules): Quote[] {
+	const pattern = patternToShow(headline);
+	if (!pattern) return [];
+	const only = codeOfPattern(pattern);
+	return works
+		.filter((work) => isQuotable(work) && showsPattern(pattern, work))
+		.toSorted((a, b) => b.latest.effectiveLevel - a.latest.effectiveLevel)
+		.slice(0, examplesShown)
+		.map((work) => quote(work, only, rules));
+}
+
+function viewStudents(works: ClassWork[], report: TaskReport, rules: ReportRules): StudentLine[] {
+	const codes = [...report.moves, ...report.ideas].map(({ code }) => code);
+	const misconceptions = report.misconceptions.map(({ code }) => code);
+	const nameOf = namer(rules);
+	return works
+		.map(({ studentId, attempts, first, latest }) => ({
+			student: { id: studentId, name: rules.nameOfStudent(studentId) },
+			attempts: attempts.length,
+			outcomes: report.outcomes.map((_, part) => outcomeOf(latest.checks[part], latest.findings)),
+			first: first.effectiveLevel,
+			latest: latest.effectiveLevel,
+			standings: Object.fromEntries(codes.map((code) => [code, standingOf(code, latest.findings)])),
+			misconceptions: misconceptions
+				.filter((code) => standingOf(code, latest.findings) === 'seen')
+				.map(nameOf)
+		}))
+		.toSorted((a, b) => a.student.name.localeCompare(b.student.name, rules.locale));
+}
+
+/** Puts the report of a class's work at one task into the words of its page. */
+export function viewReport(report: TaskReport, works: ClassWork[], rules: ReportRules): ReportView {
+	const { locale, catalogue } = rules;
+	const nameOf = namer(rules);
+	const named = (standings: Standing[]): NamedStanding[] =>
+		standings.map((standing) => ({ ...standing, name: nameOf(standing.code) }));
+	const aboutOf = (code: string) => {
+		const entry = catalogue.find(({ id }) => code === `misconception:${id}`);
+		if (!entry) return null;
+		return { thinks: entry.thinks[locale], why: entry.why[locale], next: entry.next[locale] };
+	};
+	const headline = makeHeadline(report);
+	const next = headline.kind === 'some' && 'code' in headline.next ? headline.next.code : null;
+	return {
+		headline,
+		nextName: next ? nameOf(next) : '',
+		nextHint: next ? (aboutOf(next)?.next ?? null) : null,
+		examples: chooseExamples(headline, works, rules),
+		answered: report.answered,
+		enrolled: report.enrolled,
+		notStarted: report.notStarted.map((id) => ({ id, name: rules.nameOfStudent(id) })),
+		revised: report.revised,
+		rose: report.rose,
+		outcomes: report.outcomes.map((part) =>
+			part.map((count) => ({
+				...count,
+				name: count.outcome.startsWith('misconception:') ? nameOf(count.outcome) : ''
+			}))
+		),
+		moves: named(report.moves),
+		ideas: named(report.ideas),
+		misconceptions: named(report.misconceptions).map((standing) => ({
+			...standing,
+			about: aboutOf(standing.code),
+			quotes: chooseQuotes(standing.code, works).map((work) => quote(work, standing.code, rules))
+		})),
+		falseStatements: report.falseStatements,
+		terms: named(report.terms),
+		flags: named(report.flags),
+		levels: report.levels,
+		students: viewStudents(works, report, rules)
+	};
+}

@@ -1,0 +1,117 @@
+import type { Locale } from '#lib/math/check.ts';
+import { viewReport, type ReportView } from '#lib/reports/report-view.ts';
+import { makeTaskReport, type ReportedTask, type TaskReport } from '#lib/reports/task-report.ts';
+import type { SupportLevel, Task } from '#lib/tasks/task.ts';
+import { loadFindingSources, loadMisconceptions } from '../catalogues.ts';
+import type { Context } from '../context.ts';
+import { listStudentsOfSections } from '../db/sections.ts';
+import {
+	findTeacherAssignment,
+	nameStudents,
+	openVariants,
+	readAssignedWork,
+	type AssignedTask
+} from '../teacher-assignment.ts';
+
+/** One task of an assignment, as the overview shows it. */
+export type TaskOverview = {
+	taskId: string;
+	title: string;
+	answered: number;
+	enrolled: number;
+	/** Students at each level, 0 to 3, in their latest attempt. */
+	levels: number[];
+};
+
+/** What the page of an assignment's patterns shows. */
+export type SectionReportView = {
+	section: { id: string; name: string; grade: number };
+	assignment: {
+		id: string;
+		title: string;
+		kind: 'assigned' | 'practice';
+		supportLevel: SupportLevel;
+		isSameVariant: boolean;
+		dueAt: Date | null;
+		isPastDue: boolean;
+	};
+	tasks: TaskOverview[];
+	/** The task that was asked for, or the first; null when there is none to report on. */
+	shown: { taskId: string; title: string; report: ReportView } | null;
+};
+
+function toReported({ source }: Task): ReportedTask {
+	return {
+		taskId: source.id,
+		partCount: source.parts.length,
+		languageFunction: source.languageFunction,
+		lookForIds: source.justification.lookFors.map(({ id }) => id),
+		words: source.justification.words
+	};
+}
+
+/** Puts one task's report into words, with the students' own beside them. */
+async function showReport(
+	ctx: Context,
+	sectionId: string,
+	{ taskId, version, works }: AssignedTask,
+	report: TaskReport,
+	locale: Locale
+): Promise<ReportView> {
+	const versions = works.map(({ latest }) => latest.taskVersion);
+	const variantOf = await openVariants(ctx, taskId, [version, ...versions]);
+	const newest = works.toSorted((a, b) => +b.latest.submittedAt - +a.latest.submittedAt)[0];
+	const { lookFors } = variantOf(newest?.latest ?? { taskVersion: version, seed: 1 }).justification;
+	return viewReport(report, works, {
+		locale,
+		sources: loadFindingSources(),
+		lookFors,
+		catalogue: loadMisconceptions(),
+		nameOfStudent: await nameStudents(ctx, sectionId),
+		variantOf
+	});
+}
+
+/** Opens what a class's work at an assignment shows, one task of it in full. */
+export async function openSectionReport(
+	ctx: Context,
+	input: { sectionId: string; assignmentId: string; taskId: string | null; locale: Locale }
+): Promise<SectionReportView> {
+	const { store, districtId, tasks } = ctx;
+	const { locale } = input;
+	const found = await findTeacherAssignment(ctx, input);
+	const { section, assignment } = found;
+	const assigned = await readAssignedWork(ctx, found);
+	const students = await listStudentsOfSections(store, districtId, [section.id]);
+	const studentIds = students.map(({ id }) => id);
+
+	const reports = await Promise.all(
+		assigned.map(async (task) => {
+			const reported = toReported(await tasks.getTask(task.taskId, task.version));
+			return { task, report: makeTaskReport(reported, task.works, studentIds) };
+		})
+	);
+	const chosen = reports.find(({ task }) => task.taskId === input.taskId) ?? reports[0];
+	const { id, title, kind, supportLevel, isSameVariant, dueAt } = assignment;
+	return {
+		section: { id: section.id, name: section.name, grade: section.grade },
+		assignment: {
+			...{ id, title, kind, supportLevel, isSameVariant, dueAt },
+			isPastDue: dueAt !== null && dueAt < ctx.now()
+		},
+		tasks: reports.map(({ task, report }) => ({
+			taskId: task.taskId,
+			title: task.title[locale],
+			answered: report.answered,
+			enrolled: report.enrolled,
+			levels: report.levels.latest
+		})),
+		shown: chosen
+			? {
+					taskId: chosen.task.taskId,
+					title: chosen.task.title[locale],
+					report: await showReport(ctx, section.id, chosen.task, chosen.report, locale)
+				}
+			: null
+	};
+}
