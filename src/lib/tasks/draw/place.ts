@@ -1,0 +1,78 @@
+import { boxOf, write, type Box, type Mark, type Place, type TextWish } from './scene.ts';
+
+const overlap = (a: Box, b: Box) =>
+	Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+	Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+const areaOutside = (box: Box, frame: Box) =>
+	(box.right - box.left) * (box.bottom - box.top) - overlap(box, frame);
+
+/** Small boxes along a line, which labels stay away from. */
+export function boxesAlong(places: Place[], half = 1.5): Box[] {
+	return places.slice(1).flatMap((end, i) => {
+		const start = places[i];
+		const steps = Math.max(1, Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / 4));
+		return Array.from({ length: steps + 1 }, (_, step): Box => {
+			const [x, y] = [0, 1].map((k) => start[k] + ((end[k] - start[k]) * step) / steps);
+			return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+		});
+	});
+}
+
+/** Writes words beside a place in a direction, so that they do not touch it. */
+export function writeToward(
+	at: Place,
+	degrees: number,
+	gap: number,
+	text: string,
+	wish: TextWish = {}
+): Mark {
+	const turn = (degrees * Math.PI) / 180;
+	const [dx, dy] = [Math.cos(turn), -Math.sin(turn)];
+	const box = boxOf(write([0, 0], text, wish));
+	const [w, h] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
+	// As far as the box reaches in that direction; corners are rounded off.
+	const reach = Math.hypot(w * dx * Math.abs(dx) ** 0.5, h * dy * Math.abs(dy) ** 0.5) + gap;
+	return write([at[0] + dx * reach, at[1] + dy * reach], text, {
+		...wish,
+		anchor: 'middle',
+		side: 'middle'
+	});
+}
+
+/**
+ * Writes words beside a place where they are least in the way.
+ *
+ * @param taken what is there already
+ * @param frame what the words should stay in
+ * @param directions degrees, the best first
+ */
+export function placeLabel(
+	at: Place,
+	text: string,
+	{
+		taken,
+		frame,
+		directions = [45, 135, 315, 225, 90, 270, 0, 180],
+		gap = 6
+	}: {
+		taken: Box[];
+		frame?: Box;
+		directions?: number[];
+		gap?: number;
+	}
+): Mark {
+	const tries = directions.flatMap((degrees, order) =>
+		[gap, gap + 8].map((distance, far) => {
+			const mark = writeToward(at, degrees, distance, text);
+			const box = boxOf(mark);
+			const cost =
+				taken.reduce((sum, other) => sum + overlap(box, other), 0) +
+				(frame ? 3 * areaOutside(box, frame) : 0) +
+				order * 1.5 +
+				far * 12;
+			return { mark, cost };
+		})
+	);
+	return tries.reduce((best, one) => (one.cost < best.cost ? one : best)).mark;
+}
