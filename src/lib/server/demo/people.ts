@@ -75,6 +75,17 @@ export const demoSchoolNames = [
 	'Larkspur Middle School (demo)'
 ];
 
+/** The students whom visitors sign in as, each the first of a class. */
+const namedStudents = [
+	{ section: 0, username: 'maya', givenName: 'Maya', locale: 'en' as const },
+	{ section: 2, username: 'diego', givenName: 'Diego', locale: 'es' as const },
+	{ section: 4, username: 'jordan', givenName: 'Jordan', locale: 'en' as const }
+];
+
+/** Whether visitors sign in as this person, so that their pages must have something of everything. */
+export const isNamedStudent = (person: DemoPerson): boolean =>
+	namedStudents.some(({ username }) => username === person.username);
+
 /** Makes up two schools' people: four teachers, six classes of 22–28, and those who support them. */
 export function makeDemoPeople(
 	random: Random,
@@ -121,12 +132,7 @@ export function makeDemoPeople(
 		teacher,
 		students: Array.from({ length: random.between(22, 28) }, () => makeStudent(maker, schoolId))
 	}));
-	const named = [
-		{ section: 0, username: 'maya', givenName: 'Maya', locale: 'en' as const },
-		{ section: 2, username: 'diego', givenName: 'Diego', locale: 'es' as const },
-		{ section: 4, username: 'jordan', givenName: 'Jordan', locale: 'en' as const }
-	];
-	for (const { section, ...fields } of named) {
+	for (const { section, ...fields } of namedStudents) {
 		const { students } = sections[section];
 		const isEnglishLearner = fields.locale === 'es';
 		students[0] = { ...students[0], ...fields, isEnglishLearner, hasIep: false };

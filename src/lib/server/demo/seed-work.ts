@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/access.ts';
 import type { App, Context } from '#lib/server/context.ts';
+import { updateLookedAt } from '#lib/server/db/sections.ts';
 import { listAssignableTasks } from '#lib/server/db/tasks.ts';
 import { addComment } from '#lib/server/usecases/add-comment.ts';
 import { createAssignment } from '#lib/server/usecases/create-assignment.ts';
@@ -10,7 +11,7 @@ import { seedFor } from '#lib/tasks/seed.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import { assignedAt, demoWeeks, dueAt, workedAt } from './calendar.ts';
-import type { DemoPeople, DemoPerson, DemoSection } from './people.ts';
+import { isNamedStudent, type DemoPeople, type DemoPerson, type DemoSection } from './people.ts';
 import { createRandom, type Random } from './random.ts';
 import { makeWork, type Habit } from './student-writing.ts';
 
@@ -53,6 +54,7 @@ function contextOf(app: App, person: DemoPerson, at: Date): Context {
 
 /** How students differ: most are in the middle, and those who learn English often write in Spanish. */
 function makeHabit(student: DemoPerson, random: Random): Habit {
+	if (isNamedStudent(student)) return { skill: 0.45, writesIn: student.locale, spelling: 0.35 };
 	const middle = (random.next() + random.next()) / 2;
 	return {
 		skill: Math.max(0, middle - (student.hasIep ? 0.12 : 0)),
@@ -107,7 +109,8 @@ async function workOnTask(
 	const grown = { ...habit, skill: Math.min(1, habit.skill + week * 0.035) };
 	const first = await submitOnce(scene, student, grown, given, at);
 	let latest = first;
-	if (first && random.chance(0.45)) {
+	const isNamed = isNamedStudent(student);
+	if (first && (isNamed || random.chance(0.45))) {
 		const later = new Date(Math.min(now.getTime(), at.getTime() + random.between(3, 14) * 60_000));
 		const revised = { ...grown, skill: Math.min(1, grown.skill + 0.3) };
 		latest = await submitOnce(scene, student, revised, given, later);
@@ -115,7 +118,7 @@ async function workOnTask(
 	if (!latest || week === demoWeeks - 1) return;
 	const evening = new Date(Math.min(now.getTime(), at.getTime() + 5 * 60 * 60 * 1000));
 	const teacher = contextOf(app, section.teacher, evening);
-	if (random.chance(0.07)) {
+	if (random.chance(0.07) || (isNamed && week >= demoWeeks - 3)) {
 		const text = random.pick(comments[student.locale]);
 		await addComment(teacher, { id: app.newId(), attemptId: latest, text });
 	}
@@ -147,42 +150,84 @@ async function leaveDraft(
 	});
 }
 
+/** What a week was about, as a teacher writes it over an assignment. */
+const subjects: Record<string, string> = {
+	RP: 'ratios and rates',
+	NS: 'numbers',
+	EE: 'expressions and equations',
+	F: 'functions',
+	G: 'shapes and space',
+	SP: 'data and chance'
+};
+
+const titleOf = (week: number, [{ standards }]: TaskRow[]) =>
+	`Week ${week + 1}: ${subjects[standards[0].split('.')[1]] ?? 'say why'}`;
+
+async function assignWeek(
+	{ app, now, section }: Scene,
+	chosen: TaskRow[],
+	week: number
+): Promise<Given[]> {
+	const assignmentId = app.newId();
+	const isSameVariant = week % 2 === 0;
+	await createAssignment(contextOf(app, section.teacher, assignedAt(now, week)), {
+		id: assignmentId,
+		sectionId: section.id,
+		title: titleOf(week, chosen),
+		taskIds: chosen.map(({ id }) => id),
+		supportLevel: week < 2 ? 'full' : week < 4 ? 'some' : 'none',
+		isSameVariant,
+		dueAt: dueAt(now, week)
+	});
+	return chosen.map(({ id: taskId, version }) => ({
+		assignmentId,
+		taskId,
+		version,
+		isSameVariant
+	}));
+}
+
+/** What a student does about a task in a week: hands it in, begins it, or neither. */
+function chooseEffort(
+	student: DemoPerson,
+	week: number,
+	random: Random
+): 'done' | 'begun' | 'none' {
+	const isThisWeek = week === demoWeeks - 1;
+	// Visitors find something done and something still to do.
+	if (isNamedStudent(student)) return isThisWeek ? 'none' : 'done';
+	if (random.chance(isThisWeek ? 0.5 : 0.88)) return 'done';
+	return isThisWeek && random.chance(0.4) ? 'begun' : 'none';
+}
+
 async function seedWeek(
 	scene: Scene,
 	habits: Map<string, Habit>,
 	tasks: TaskRow[],
 	week: number
 ): Promise<void> {
-	const { app, now, random, section } = scene;
-	const chosen = tasksOfWeek(tasks, week);
-	const assignmentId = app.newId();
-	const isSameVariant = week % 2 === 0;
-	await createAssignment(contextOf(app, section.teacher, assignedAt(now, week)), {
-		id: assignmentId,
-		sectionId: section.id,
-		title: `Week ${week + 1}: ${chosen[0].title.en}`,
-		taskIds: chosen.map(({ id }) => id),
-		supportLevel: week < 2 ? 'full' : week < 4 ? 'some' : 'none',
-		isSameVariant,
-		dueAt: dueAt(now, week)
-	});
-	const isThisWeek = week === demoWeeks - 1;
-	for (const { id: taskId, version } of chosen) {
-		const given = { assignmentId, taskId, version, isSameVariant };
+	const { random, section } = scene;
+	for (const given of await assignWeek(scene, tasksOfWeek(tasks, week), week)) {
 		await Promise.all(
 			section.students.map(async (student) => {
 				const habit = habits.get(student.id);
 				if (!habit) return;
 				// Students work side by side, so each has chance of their own: the outcome does not hang on timing.
 				const own = { ...scene, random: createRandom(random.between(0, 2 ** 31)) };
-				if (random.chance(isThisWeek ? 0.5 : 0.88)) {
-					await workOnTask(own, student, habit, given, week);
-				} else if (isThisWeek && random.chance(0.4)) {
-					await leaveDraft(own, student, habit, given);
-				}
+				const effort = chooseEffort(student, week, own.random);
+				if (effort === 'done') await workOnTask(own, student, habit, given, week);
+				if (effort === 'begun') await leaveDraft(own, student, habit, given);
 			})
 		);
 	}
+}
+
+/** The teacher has looked at everything before this week. */
+async function lookThrough({ app, now, section }: Scene): Promise<void> {
+	const at = assignedAt(now, demoWeeks - 1);
+	await app.store.tx((tx) =>
+		updateLookedAt(tx, app.districtId, section.id, section.teacher.id, at)
+	);
 }
 
 /**
@@ -210,5 +255,6 @@ export async function seedWork(
 			);
 			await seedWeek(scene, habits, tasks, week);
 		}
+		await lookThrough(scene);
 	}
 }
