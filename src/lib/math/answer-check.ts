@@ -45,6 +45,24 @@ export type AnswerKey = {
 	misconceptions?: { id: string; latex: string }[];
 };
 
+/**
+ * Why an answer cannot be read.
+ *
+ * `empty` nothing is there · `unfinished` an empty box, an operation without its number, an open bracket · `words`
+ * words instead of mathematics · `division-by-zero` it has no value · `unit` a unit where only a number is asked ·
+ * `wrong-kind` two or more things where one is asked · `not-mathematics` signs that mean nothing here ·
+ * `too-hard` larger than any answer of grades 6–8.
+ */
+export type UnreadableReason =
+	| 'empty'
+	| 'unfinished'
+	| 'words'
+	| 'division-by-zero'
+	| 'unit'
+	| 'wrong-kind'
+	| 'not-mathematics'
+	| 'too-hard';
+
 /** The verdict on one answer. */
 export type AnswerCheck =
 	| { kind: 'correct' }

@@ -1,17 +1,95 @@
 import type { AnswerCheck, AnswerKey } from './answer-check.ts';
+import { compareWithModel } from './compare.ts';
+import type { Comparison, Model } from './comparison.ts';
+import { hasForm } from './forms.ts';
+import { readKey, type ReadKey } from './key.ts';
+import { startWork, UnreadableError } from './limits.ts';
+import { parseAnswer } from './parse.ts';
+import type { Statement } from './written.ts';
 
 export type { AnswerCheck, AnswerForm, AnswerKey, AnswerKind, Locale } from './answer-check.ts';
+
+/** Keys that were read lately: a class answers the same few tasks. */
+const readKeys = new Map<string, ReadKey>();
+const readKeysKept = 200;
 
 /**
  * Judges a student's answer against a task's key.
  *
- * @param latex what MathLive produced, e.g. `2\left(x+3\right)`
- * @returns `unreadable` for empty or unfinished input, which costs the student no attempt
- * @throws if the key itself does not parse: a fault in the task bank, never in the answer
+ * @param latex what MathLive produced, e.g. `2\left(x+3\right)`, or plain text, e.g. `2(x+3)`
+ * @returns `unreadable`, with one of `UnreadableReason`, for empty or unfinished input, which costs the student
+ *   no attempt; `wrong-form` with the key's form, or with the kind of thing that was asked (`solution`, `point` …)
+ * @throws if the key itself does not parse, or a known wrong answer equals it: a fault in the task bank, never in
+ *   the answer
  */
 export function checkAnswer(latex: string, key: AnswerKey): AnswerCheck {
-	if (!latex.trim()) return { kind: 'unreadable', reason: 'empty' };
-	return latex === key.expected
-		? { kind: 'correct' }
-		: { kind: 'incorrect', misconceptionId: null };
+	startWork();
+	const read = recallKey(key);
+	startWork();
+	try {
+		return judge(latex, key, read);
+	} catch (error) {
+		if (error instanceof UnreadableError) return { kind: 'unreadable', reason: error.reason };
+		throw error;
+	}
+}
+
+function recallKey(key: AnswerKey): ReadKey {
+	const name = JSON.stringify(key);
+	const known = readKeys.get(name);
+	if (known) return known;
+	const read = readKey(key);
+	if (readKeys.size >= readKeysKept) readKeys.clear();
+	readKeys.set(name, read);
+	return read;
+}
+
+type Reading = { statement: Statement; verdict: Comparison };
+
+/** Judges each way to read the answer, and keeps the first in which it is right. */
+function judge(latex: string, key: AnswerKey, read: ReadKey): AnswerCheck {
+	let first: Reading | null = null;
+	let fault: UnreadableError | null = null;
+	for (const context of read.contexts) {
+		try {
+			const statement = parseAnswer(latex, context);
+			const verdict = compareWithModel(statement, read.model);
+			first ??= { statement, verdict };
+			if (verdict === 'equal') return verdictOf({ statement, verdict }, key, read);
+		} catch (error) {
+			if (!(error instanceof UnreadableError)) throw error;
+			fault ??= error;
+		}
+	}
+	if (!first) throw fault ?? new Error('A key has no way to be read');
+	return verdictOf(first, key, read);
+}
+
+function verdictOf({ statement, verdict }: Reading, key: AnswerKey, read: ReadKey): AnswerCheck {
+	if (verdict === 'equal' || (verdict === 'missing-unit' && key.unit === 'optional')) {
+		return judgeForm(statement, key, read.model);
+	}
+	if (verdict === 'missing-unit') return { kind: 'missing-unit' };
+	if (typeof verdict === 'object') return { kind: 'wrong-form', form: verdict.form };
+	const known = read.knownWrong.find(({ model }) => matches(statement, model));
+	if (known) return { kind: 'incorrect', misconceptionId: known.id };
+	if (verdict === 'wrong-unit') return { kind: 'wrong-unit' };
+	return { kind: 'incorrect', misconceptionId: null };
+}
+
+function judgeForm(statement: Statement, key: AnswerKey, model: Model): AnswerCheck {
+	const form = key.form ?? 'any';
+	const details = { places: key.places ?? null, key: model.statement };
+	return hasForm(statement, form, details) ? { kind: 'correct' } : { kind: 'wrong-form', form };
+}
+
+/** Whether an answer is a known wrong one; a unit left out does not hide that. */
+function matches(statement: Statement, model: Model): boolean {
+	try {
+		const verdict = compareWithModel(statement, model);
+		return verdict === 'equal' || verdict === 'missing-unit';
+	} catch (error) {
+		if (error instanceof UnreadableError) return false;
+		throw error;
+	}
 }

@@ -1,0 +1,61 @@
+import { labelledValue, type Comparison, type Model } from './comparison.ts';
+import { exact, floor, negated, plus, times, type Exact } from './exact.ts';
+import { refuse } from './limits.ts';
+import { isEqual } from './normal-form.ts';
+import { approximate } from './numeric.ts';
+import { compareQuantities, measure, type Quantity } from './quantity.ts';
+import { constantRatio, divideRatios, isClosed, multiplyRatios, numberOf } from './ratios.ts';
+import type { Statement, Written } from './written.ts';
+
+/** Compares values and expressions. */
+export function compareValues(answer: Statement, model: Model): Comparison {
+	const key = labelledValue(model.statement);
+	if (!key) throw new Error('The key is not a value');
+	if (answer.kind === 'nothing' || answer.kind === 'everything') return refuse('words');
+	if (answer.kind === 'ratio') return compareRatioWithValue(answer.terms, key.of);
+	// `3,5` may be a decimal with a comma, two numbers, or a slip: nobody can tell.
+	if (answer.kind === 'series') return refuse('wrong-kind');
+	const isLabelled = answer.kind === 'relation';
+	if (isLabelled && model.kind === 'expression' && !key.letter) return 'different';
+	const value = labelledValue(answer);
+	if (!value) return 'different';
+	if (value.letter && key.letter && value.letter !== key.letter) return 'different';
+	return compareWritten(value.of, key.of, model);
+}
+
+/** A ratio is not the value of the ratio: `2:3` is equal to two thirds, and not what was asked. */
+function compareRatioWithValue(terms: Written[], key: Written): Comparison {
+	if (terms.length !== 2) return 'different';
+	const [first, second] = terms.map(measure);
+	const value = divideRatios(first.total, second.total);
+	return isEqual(value, measure(key).total) ? { form: 'value' } : 'different';
+}
+
+/** Compares two expressions with their units, within the model's tolerance. */
+export function compareWritten(answer: Written, key: Written, model: Model): Comparison {
+	if (answer.kind === 'plus-minus') return key.kind === 'plus-minus' ? 'equal' : 'different';
+	const given = measure(answer);
+	if (given.hasUnit && answer.kind === 'unit') return refuse('words');
+	const wanted = measure(key);
+	const rounded = model.places === null ? null : roundQuantity(wanted, model.places);
+	const verdict = compareQuantities(given, rounded ?? wanted, model.tolerance);
+	if (verdict !== 'different' || !rounded) return verdict;
+	// The exact value, where a rounded one was asked.
+	const isExact = compareQuantities(given, wanted, null) === 'equal';
+	return isExact ? { form: 'decimal-places' } : 'different';
+}
+
+/** Rounds the number before the unit; null when it is no number. */
+function roundQuantity(of: Quantity, places: number): Quantity | null {
+	if (!of.number || !isClosed(of.number)) return null;
+	const number = constantRatio(roundHalfUp(numberOf(of.number) ?? approximate(of.number), places));
+	const size = numberOf(of.number)?.n === 0n ? null : divideRatios(of.total, of.number);
+	return { ...of, number, total: size ? multiplyRatios(number, size) : of.total };
+}
+
+/** Rounds to decimal places, a half away from zero as in school. */
+function roundHalfUp(value: Exact, places: number): Exact {
+	if (value.n < 0n) return negated(roundHalfUp(negated(value), places));
+	const scale = exact(10n ** BigInt(places));
+	return exact(floor(plus(times(value, scale), exact(1, 2))), scale.n);
+}
