@@ -1,6 +1,6 @@
 /** Words that are often typed without their accent, and are not Spanish words of their own without it. */
 const bare = [
-	'numero|angulo|triangulo|rectangulo|circulo|area|perimetro|diametro|linea|simetria|grafica|grafico',
+	'numero|angulo|triangulo|rectangulo|circulo|area|perimetro|diametro|linea|simetria|grafica',
 	'razon|fraccion|ecuacion|funcion|operacion|division|multiplicacion|expresion|relacion|solucion|notacion',
 	'termino|parentesis|minimo|maximo|comun|multiplo|logica|matematica',
 	'mas|tambien|despues|asi|aqui|ahi|segun|ningun|facil|dificil|unico|ultimo|decimo|centesimo|proximo',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { faultsOfSpanish } from '../../../tests/support/spanish.ts';
 import { gradeOfEnglish } from './reading-level.ts';
 import { domains, parseWordBank, type Term } from './word-bank.ts';
 
@@ -20,9 +21,21 @@ function wordsBeyondTerm(term: Term, locale: 'en' | 'es'): string[] {
 }
 
 describe('the word bank', () => {
-	it('covers every domain and grade', () => {
-		expect(new Set(bank.map(({ domain }) => domain))).toEqual(new Set(domains));
-		expect(new Set(bank.flatMap(({ grades }) => grades))).toEqual(new Set([6, 7, 8]));
+	it.each(domains)('is long enough in the domain %s', (domain) => {
+		expect(bank.length).toBeGreaterThanOrEqual(300);
+		expect(bank.filter((term) => term.domain === domain).length).toBeGreaterThanOrEqual(20);
+	});
+
+	it.each([6, 7, 8])('is long enough in grade %i', (grade) => {
+		const words = bank.filter(({ grades }) => grades.includes(grade));
+		expect(words.length).toBeGreaterThanOrEqual(150);
+		expect(words.filter(({ domain }) => domain === 'talk').length).toBeGreaterThanOrEqual(40);
+	});
+
+	it('holds the words that join a reason to a claim', () => {
+		const ids = new Set(bank.map(({ id }) => id));
+		for (const id of ['claim', 'evidence', 'reason', 'because', 'therefore', 'since', 'if-then'])
+			expect(ids, id).toContain(id);
 	});
 
 	it.each(bank.map((term) => [term.id, term] as const))(
@@ -59,6 +72,28 @@ describe('the word bank', () => {
 				})
 		);
 		expect(shared).toEqual([]);
+	});
+
+	it('shows each term at work in its example', () => {
+		const idle = bank.flatMap(({ id, ...term }) =>
+			(['en', 'es'] as const)
+				.filter((locale) => {
+					const { term: name, forms, example } = term[locale];
+					const first = [name, ...forms].map((form) => plain(form).split(' ')[0] ?? '');
+					return !first.some((word) => plain(example).includes(word.slice(0, 6)));
+				})
+				.map((locale) => `${id} ${locale}`)
+		);
+		expect(idle).toEqual([]);
+	});
+
+	it('is written in Spanish as a proofreader lets it pass', () => {
+		const faults = bank.flatMap(({ id, es, everyday }) =>
+			[es.term, ...es.forms, es.definition, es.example, ...everyday.es].flatMap((text) =>
+				faultsOfSpanish(text).map((fault) => `${id}: ${fault} in "${text}"`)
+			)
+		);
+		expect(faults).toEqual([]);
 	});
 
 	it('gives no everyday word that is itself the term', () => {
