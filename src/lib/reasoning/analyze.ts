@@ -1,6 +1,132 @@
+import { loadWordBank } from '#lib/language/load-word-bank.ts';
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
-import type { Analysis, Justification } from './analysis.ts';
+import type { Analysis, Finding, Justification } from './analysis.ts';
+import { findCopied, findFlags } from './flags.ts';
+import { counts, findingOf, type Found } from './found.ts';
+import { findIdeas, findTold } from './ideas.ts';
+import { decideLevel, type Grounds } from './level.ts';
+import { hasLink } from './links.ts';
+import { findMisconceptions } from './misconceptions.ts';
+import {
+	findCheck,
+	findClaim,
+	findEvidence,
+	findGeneral,
+	findReason,
+	type Scene
+} from './moves.ts';
+import { chooseNextStep } from './next-step.ts';
+import { profileClauses } from './profile.ts';
+import { readTask, type ReadTask } from './read-task.ts';
+import { readText, type ReadText } from './read-text.ts';
+import { findStance, movesOfStance } from './stance.ts';
+import { findStatements } from './statements.ts';
+import { findTerms, indexTerms, type TermIndex } from './terms.ts';
+
+/** Which analyzer an analysis was made by; it changes with every change of what is found. */
+export const analyzerVersion = '1';
+
+let terms: TermIndex | undefined;
+
+const termIndex = (): TermIndex => (terms ??= indexTerms(loadWordBank()));
+
+/** Takes what was copied from the prompt out of what can be matched. */
+function withoutCopied(read: ReadText, task: ReadTask): ReadText {
+	const isCopied = findCopied(read, task, 8);
+	if (!isCopied.includes(true)) return read;
+	const hits = new Map(
+		[...read.hits].map(([key, list]) => [key, list.filter(({ from }) => !isCopied[from])])
+	);
+	return { ...read, hits };
+}
+
+function setScene(task: ReadTask, { text, fromFrames = [], locale = 'en' }: Justification): Scene {
+	const whole = readText(text, task.vocabulary, locale);
+	const read = withoutCopied(whole, task);
+	const profiles = profileClauses(read, task, fromFrames);
+	const ideas = findIdeas(read, task);
+	const told = findTold(read, task);
+	const statements = findStatements(read).filter(
+		({ from, isTrue }) => isTrue || !profiles[read.clauseOf[from]]?.isAttributed
+	);
+	const stance = findStance(read, task, profiles);
+	return { read, task, profiles, ideas, told, statements, stance };
+}
+
+function findMoves(scene: Scene): Found[] {
+	const evidence = findEvidence(scene);
+	const reason = findReason(scene);
+	const saysWhy = [...evidence, ...reason].some(counts) || scene.told.some(counts);
+	return [
+		...findClaim(scene),
+		...evidence,
+		...reason,
+		...findCheck(scene),
+		...findGeneral(scene),
+		...movesOfStance(scene.stance, saysWhy)
+	];
+}
+
+const statementsOf = ({ statements }: Scene): Found[] =>
+	statements
+		.filter(({ isTrue }) => !isTrue)
+		.map(({ from, to, isSymbolic }) => ({
+			code: 'statement:false',
+			confidence: isSymbolic ? 'sure' : 'likely',
+			tokens: [[from, to]]
+		}));
+
+/** One finding for a code, at all the places at which it was seen. */
+function joinFound(found: Found[]): Found[] {
+	const byCode = new Map<string, Found>();
+	for (const each of found) {
+		const known = byCode.get(each.code);
+		if (!known) byCode.set(each.code, { ...each, tokens: [...each.tokens] });
+		else {
+			known.tokens.push(...each.tokens);
+			if (each.confidence === 'sure') known.confidence = 'sure';
+		}
+	}
+	return [...byCode.values()];
+}
+
+const silencing = new Set([
+	'empty',
+	'off-task',
+	'copied-prompt',
+	'unfilled-frame',
+	'other-language'
+]);
+
+/** Whether a flag says that there is nothing of the student's own to go by. */
+const isSilent = (flags: Finding[]) =>
+	flags.some(
+		({ code, confidence }) => confidence !== 'unsure' && silencing.has(code.slice('flag:'.length))
+	);
+
+function groundsOf(
+	scene: Scene,
+	moves: Found[],
+	misconceptions: Found[],
+	checks: AnswerCheck[],
+	isSaid: boolean
+): Grounds {
+	const has = (code: string) => moves.some((move) => move.code === code && counts(move));
+	const right = scene.ideas.filter((idea) => idea.hasWords && counts(idea));
+	const statedFalse = scene.statements.some(({ isTrue, isSymbolic }) => !isTrue && isSymbolic);
+	const told = new Set(scene.told.map(({ code }) => code));
+	return {
+		isSaid,
+		claim: has('move:claim') || has('move:agree') || has('move:disagree'),
+		evidence: has('move:evidence'),
+		reason: has('move:reason'),
+		link: hasLink(scene),
+		rightIdeas: right.length,
+		misconceived: misconceptions.some((each) => told.has(each.code) && counts(each)),
+		isWrong: statedFalse || checks.some(({ kind }) => kind === 'incorrect')
+	};
+}
 
 /**
  * Reads what a justification shows, and chooses the student's next step.
@@ -13,11 +139,25 @@ export function analyzeJustification(
 	justification: Justification,
 	checks: AnswerCheck[]
 ): Analysis {
-	const isEmpty = !justification.text.trim() || checks.length !== task.parts.length;
-	return {
-		level: isEmpty ? 0 : 1,
-		findings: [],
-		nextStep: { kind: 'say-why', en: 'Say why.', es: 'Di por qué.' },
-		analyzerVersion: '0'
-	};
+	const { text, fromFrames = [] } = justification;
+	const bank = termIndex();
+	const words = task.justification.words.flatMap((id) => bank.words.get(id) ?? []);
+	const readable = readTask(task, words);
+	const scene = setScene(readable, justification);
+	const { read, profiles } = scene;
+	const flags = findFlags({ read, task: readable, profiles, fromFrames });
+	const isSaid = !isSilent(flags);
+	const moves = isSaid ? findMoves(scene) : [];
+	const misconceptions = findMisconceptions(scene, checks);
+	const level = decideLevel(groundsOf(scene, moves, misconceptions, checks, isSaid));
+	const found = joinFound([
+		...moves,
+		...(isSaid ? scene.ideas : []),
+		...misconceptions,
+		...statementsOf(scene),
+		...findTerms(read, readable, bank, fromFrames)
+	]);
+	const findings = [...found.map((each) => findingOf(read, each)), ...flags];
+	const nextStep = chooseNextStep({ task, text, level, findings });
+	return { level, findings, nextStep, analyzerVersion };
 }

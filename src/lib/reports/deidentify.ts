@@ -1,9 +1,9 @@
 import type { Locale } from '#lib/math/check.ts';
-import { findContactDetails, type Hidden, type MaskKind } from './contact-details.ts';
+import { findContactDetails, type Hidden, type MaskKind } from '#lib/reasoning/contact-details.ts';
 import { splitMath } from '#lib/tasks/split-math.ts';
 import { findKnownNames, type NameIndex } from './known-names.ts';
 import { findNameLookAlikes } from './name-look-alikes.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
+import { isOrdinaryWord } from '#lib/reasoning/ordinary-words.ts';
 import { beginsSentence, isCapitalized, tokenize } from './tokens.ts';
 
 /** A stretch of text, `[start, end)` in UTF-16 code units. */

@@ -1,5 +1,5 @@
 import { commonGivenNames } from './given-names.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
+import { isOrdinaryWord } from '#lib/reasoning/ordinary-words.ts';
 import { beginsSentence, isCapitalized, tokenize, type Token } from './tokens.ts';
 
 /** Words after which a name comes, however it is written. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Confidence } from '#lib/reasoning/analysis.ts';
-import type { MaskKind } from './contact-details.ts';
+import type { MaskKind } from '#lib/reasoning/contact-details.ts';
 import { deidentify, deidentifyAnswer, shiftSpan } from './deidentify.ts';
 import type { Deidentified, DeidentifyRules, Span } from './deidentify.ts';
 import { effectiveFindings, effectiveLevel, type StoredFinding } from './effective-findings.ts';

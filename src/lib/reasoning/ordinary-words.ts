@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-en';
-import { foldText } from '#lib/reasoning/fold.ts';
+import { foldText } from './fold.ts';
 
 const alsoOrdinary = `
 i im ill ive id ok okay omg lol idk monday tuesday wednesday thursday friday saturday sunday january

@@ -1,0 +1,242 @@
+import type { Finding } from './analysis.ts';
+import { findContactDetails } from './contact-details.ts';
+import { functionWords, languageMarks } from './function-words.ts';
+import { countMarks } from './language.ts';
+import type { ClauseProfile } from './profile.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import type { ReadTask } from './read-task.ts';
+import type { ReadText } from './read-text.ts';
+import { foldWord } from './tokens.ts';
+import { findWorries } from './worry.ts';
+
+type Span = [start: number, end: number];
+type FlagScene = { read: ReadText; task: ReadTask; profiles: ClauseProfile[]; fromFrames: Span[] };
+
+const flag = (name: string, confidence: Finding['confidence'], evidence: Span[]): Finding => ({
+	code: `flag:${name}`,
+	confidence,
+	evidence
+});
+
+/** All that is written, from its first character to its last that is not blank. */
+function wholeOf(text: string): Span[] {
+	const trimmed = text.trim();
+	const start = text.indexOf(trimmed);
+	return trimmed ? [[start, start + trimmed.length]] : [];
+}
+
+/** Runs of letters that no language has: keys that were mashed. */
+function isMashed(word: string): boolean {
+	if (word.length < 4) return false;
+	if (/(.)\1{3,}/.test(word) || /(..)\1{2,}/.test(word)) return true;
+	if (/^(?:[asdfghjkl]+|[qwertyuiop]+|[zxcvbnm]+)$/.test(word) && word.length >= 5) {
+		return !isOrdinaryWord(word) && !/^(?:write|power|property|proper)/.test(word);
+	}
+	return /[^aeiouy']{5,}/.test(word) && !isOrdinaryWord(word);
+}
+
+function isMash({ tokens }: ReadText): boolean {
+	const words = tokens.filter(({ kind }) => kind === 'word');
+	const mashed = words.filter(({ text }) => isMashed(text)).length;
+	return mashed > 0 && mashed >= words.length / 2;
+}
+
+function hasLetterOrDigit({ tokens }: ReadText): boolean {
+	return tokens.some(({ kind }) => kind === 'word' || kind === 'letter' || kind === 'number');
+}
+
+/** Nothing written, or nothing but that there is nothing to say. */
+function findEmpty({ read, profiles }: FlagScene): Finding[] {
+	const { text } = read;
+	if (!hasLetterOrDigit(read)) return [flag('empty', 'sure', wholeOf(text))];
+	if (isMash(read))
+		return [flag('empty', 'sure', wholeOf(text)), flag('off-task', 'likely', wholeOf(text))];
+	const bare = read.tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+	if (bare.length === 0) return [flag('empty', 'likely', wholeOf(text))];
+	const isAllEmpty = profiles.every(({ isEmpty }) => isEmpty);
+	return isAllEmpty ? [flag('empty', 'likely', wholeOf(text))] : [];
+}
+
+/** For each token whether it stands in a run that the prompt or a question has too. */
+export function findCopied({ tokens }: ReadText, { prompts }: ReadTask, shortest = 6): boolean[] {
+	const places = tokens.flatMap(({ kind }, i) => (kind === 'word' || kind === 'number' ? [i] : []));
+	const words = places.map((i) => tokens[i].text);
+	const isCopied = tokens.map(() => false);
+	for (const prompt of prompts) {
+		const starts = new Map<string, number[]>();
+		prompt.forEach((word, i) => {
+			const pair = `${word} ${prompt[i + 1]}`;
+			starts.set(pair, [...(starts.get(pair) ?? []), i]);
+		});
+		for (let at = 0; at < words.length; at++) {
+			const candidates = starts.get(`${words[at]} ${words[at + 1]}`) ?? [];
+			let longest = 0;
+			for (const start of candidates) {
+				let length = 0;
+				while (words[at + length] !== undefined && words[at + length] === prompt[start + length]) {
+					length += 1;
+				}
+				longest = Math.max(longest, length);
+			}
+			if (longest < shortest) continue;
+			for (let i = at; i < at + longest; i++) isCopied[places[i]] = true;
+		}
+	}
+	return isCopied;
+}
+
+function findCopiedPrompt({ read, task }: FlagScene): Finding[] {
+	const isCopied = findCopied(read, task);
+	const words = read.tokens.flatMap(({ kind }, i) =>
+		kind === 'word' || kind === 'number' ? [i] : []
+	);
+	const copied = words.filter((i) => isCopied[i]);
+	if (copied.length === 0 || copied.length < words.length * 0.75) return [];
+	const evidence: Span[] = [
+		[read.tokens[copied[0]].start, read.tokens[copied.at(-1) ?? copied[0]].end]
+	];
+	return [flag('copied-prompt', copied.length >= words.length * 0.9 ? 'sure' : 'likely', evidence)];
+}
+
+/** A frame's blank that is still a blank, or its choice that was not made. */
+function findUnfilledFrame({ read, task, fromFrames }: FlagScene): Finding[] {
+	const blanks = read.tokens
+		.filter(({ kind, end }, i) => {
+			if (kind !== 'blank') return false;
+			return read.text.slice(end - 3, end).includes('_') || i === read.tokens.length - 1;
+		})
+		.map(({ start, end }): Span => [start, end]);
+	const lines = read.text.matchAll(/_{2,}/g);
+	const lined = [...lines].map(({ 0: line, index }): Span => [index, index + line.length]);
+	if (lined.length > 0) return [flag('unfilled-frame', 'sure', lined)];
+	const choices = [
+		...read.text.matchAll(
+			/\b(?:agree\s*\/\s*disagree|estoy\s*\/\s*no estoy|always\s*\/\s*sometimes\s*\/\s*never|siempre\s*\/\s*a veces\s*\/\s*nunca|more\s*\/\s*less|más\s*\/\s*menos)\b/giu
+		)
+	].map(({ 0: choice, index }): Span => [index, index + choice.length]);
+	if (choices.length > 0) return [flag('unfilled-frame', 'likely', choices)];
+	const words = read.tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+	const isFramed = (start: number, end: number) =>
+		fromFrames.some(([from, to]) => start >= from && end <= to);
+	if (words.length > 0 && words.every(({ start, end }) => isFramed(start, end))) {
+		return [flag('unfilled-frame', 'sure', wholeOf(read.text))];
+	}
+	const isStarter = task.framePieces.some((pieces) => {
+		const own = words.map(({ text }) => text).join(' ');
+		const frame = pieces.map((piece) => piece.join(' ')).filter(Boolean);
+		return frame.length > 0 && own === frame.join(' ');
+	});
+	if (isStarter && words.length >= 2) return [flag('unfilled-frame', 'likely', wholeOf(read.text))];
+	return blanks.length > 0 && words.length <= 8 && read.text.trim().endsWith('…')
+		? [flag('unfilled-frame', 'likely', blanks)]
+		: [];
+}
+
+const otherScript =
+	/[\p{Script=Arabic}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tamil}\p{Script=Myanmar}]/gu;
+
+/** A language that is neither of the product's. */
+function findOtherLanguage({ read }: FlagScene): Finding[] {
+	const foreign = read.text.match(otherScript)?.length ?? 0;
+	const letters = read.text.match(/\p{L}/gu)?.length ?? 0;
+	if (foreign > 2 && foreign >= letters * 0.3) {
+		return [flag('other-language', 'sure', wholeOf(read.text))];
+	}
+	const words = read.tokens.filter(({ kind }) => kind === 'word');
+	const marks = countMarks(read.tokens);
+	const own = Math.max(marks.get('en') ?? 0, marks.get('es') ?? 0);
+	const others = [...marks].filter(([language]) => language !== 'en' && language !== 'es');
+	const most = Math.max(0, ...others.map(([, count]) => count));
+	if (words.length < 3 || most < 2 || most <= own) return [];
+	const known = words.filter(
+		({ text }) =>
+			languageMarks.en.has(text) ||
+			languageMarks.es.has(text) ||
+			functionWords.en.has(text) ||
+			isOrdinaryWord(text)
+	).length;
+	const isClear = most >= 3 && known < words.length * 0.6;
+	if (!isClear && known > words.length * 0.5) return [];
+	return [flag('other-language', isClear ? 'sure' : 'likely', wholeOf(read.text))];
+}
+
+/** Words, and none of them about the task or about any mathematics. */
+function findOffTask({ read, profiles }: FlagScene): Finding[] {
+	const words = read.tokens.filter(({ kind }) => kind === 'word');
+	if (words.length < 3) return [];
+	const isAbout = profiles.some(
+		({ quantities, topicWords, relations, operations, isEmpty }) =>
+			quantities.length > 0 || topicWords > 0 || relations > 0 || operations > 0 || isEmpty
+	);
+	const talks = /^(?:yes|no|si|because|porque|agree|right|wrong|correct|answer|respuesta|razon)$/;
+	if (words.some(({ text }) => talks.test(text))) return [];
+	if (!isAbout) return [flag('off-task', 'likely', wholeOf(read.text))];
+	const topic = profiles.reduce(
+		(sum, { topicWords, operations }) => sum + topicWords + operations,
+		0
+	);
+	const numbers = profiles.some(({ quantities }) => quantities.length > 0);
+	return topic === 0 && !numbers && words.length >= 5 && profiles.every(({ isEmpty }) => !isEmpty)
+		? [flag('off-task', 'unsure', wholeOf(read.text))]
+		: [];
+}
+
+/** Words and where each stands in the text, without the marks between them. */
+function plainWords(text: string): { words: string; spanOf: (start: number, end: number) => Span } {
+	let words = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
+	for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)) {
+		if (words) {
+			words += ' ';
+			starts.push(match.index);
+			ends.push(match.index);
+		}
+		const folded = foldWord(match[0]);
+		for (let i = 0; i < folded.length; i++) {
+			starts.push(match.index);
+			ends.push(match.index + match[0].length);
+		}
+		words += folded;
+	}
+	return { words, spanOf: (start, end) => [starts[start], ends[end - 1]] };
+}
+
+function findWorry({ read }: FlagScene): Finding[] {
+	const { words, spanOf } = plainWords(read.text);
+	const spans = findWorries(words).map(([start, end]) => spanOf(start, end));
+	return spans.length > 0 ? [flag('needs-a-person', 'likely', spans)] : [];
+}
+
+const ownDetails =
+	/\b(?:my (?:full )?name is|me llamo|mi nombre es|i live (?:at|on|in)|vivo en|my address is|mi direcci[oó]n es|my (?:phone )?number is|mi (?:n[uú]mero|tel[eé]fono) es|my password is|mi contraseña es|my (?:birthday|bday) is|i was born on|naci el|nac[ií] el)\s+[\p{L}\d][^\n.!?;]{1,40}/giu;
+
+function findPersonalData({ read }: FlagScene): Finding[] {
+	const details = findContactDetails(read.text).map(({ start, end }): Span => [start, end]);
+	const told = [...read.text.matchAll(ownDetails)].map(({ 0: said, index }): Span => [
+		index,
+		index + said.trimEnd().length
+	]);
+	const spans = [...details, ...told];
+	return spans.length > 0
+		? [flag('personal-data', details.length > 0 ? 'sure' : 'likely', spans)]
+		: [];
+}
+
+/** Raises what a teacher should know of a justification before its mathematics. */
+export function findFlags(scene: FlagScene): Finding[] {
+	const always = [...findWorry(scene), ...findPersonalData(scene)];
+	const unfilled = findUnfilledFrame(scene);
+	const empty = findEmpty(scene);
+	const language = empty.length > 0 ? [] : findOtherLanguage(scene);
+	const copied = findCopiedPrompt(scene);
+	const isRead = language.length === 0 && empty.length === 0 && copied.length === 0;
+	return [
+		...empty,
+		...(isRead ? findOffTask(scene) : []),
+		...copied,
+		...unfilled,
+		...language,
+		...always
+	];
+}

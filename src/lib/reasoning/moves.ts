@@ -1,0 +1,199 @@
+import type { Confidence } from './analysis.ts';
+import type { Found } from './found.ts';
+import type { Telling } from './ideas.ts';
+import type { ClauseProfile } from './profile.ts';
+import { isAmong, type ReadTask } from './read-task.ts';
+import { valueKey, type ReadText } from './read-text.ts';
+import type { Stance } from './stance.ts';
+import type { Statement } from './statements.ts';
+
+/** What the moves are found in. */
+export type Scene = {
+	read: ReadText;
+	task: ReadTask;
+	profiles: ClauseProfile[];
+	ideas: Telling[];
+	told: Telling[];
+	statements: Statement[];
+	stance: Stance;
+};
+
+const bodyOf = ({ bodyFrom, from, to }: ClauseProfile): [number, number] => [
+	bodyFrom < to ? bodyFrom : from,
+	to
+];
+const found = (code: string, confidence: Confidence, tokens: [number, number][]): Found[] =>
+	tokens.length > 0 ? [{ code: `move:${code}`, confidence, tokens }] : [];
+
+/** Whether a clause has something to say that could be argued with. */
+const hasContent = (clause: ClauseProfile) =>
+	!clause.isEmpty && clause.isOwn && (clause.quantities.length > 0 || clause.contentWords > 0);
+
+function isAnswerValue({ task }: Scene, key: string): boolean {
+	if (task.answerKeys.has(key)) return true;
+	return [...task.wrongKeys.values()].some((keys) => keys.has(key));
+}
+
+/** A claim answers the question: yes or no, a side taken, the answer's number, or what is so. */
+export function findClaim(scene: Scene): Found[] {
+	const { read, profiles, stance } = scene;
+	const side = stance.agree ?? stance.disagree;
+	if (side) return found('claim', 'sure', [side]);
+	const values = profiles
+		.filter(({ isEmpty }) => !isEmpty)
+		.flatMap(({ quantities }) => quantities)
+		.filter(({ value }) => isAnswerValue(scene, valueKey(value)));
+	if (values.length > 0) {
+		const { from, to } = values.at(-1) ?? values[0];
+		const clause = profiles[read.clauseOf[from]];
+		const isPlain = !clause.isProcess || clause.quantities.length === 1;
+		return found('claim', isPlain ? 'sure' : 'likely', [[from, to]]);
+	}
+	const states = profiles.find(
+		(clause) =>
+			hasContent(clause) &&
+			clause.role !== 'reason' &&
+			!clause.isProcess &&
+			(clause.topicWords > 0 || clause.relations > 0)
+	);
+	if (states) return found('claim', states.relations > 0 ? 'likely' : 'unsure', [bodyOf(states)]);
+	const opening = read.tokens[0];
+	const isAnswer = opening && /^(?:yes|no|yeah|nope|si|nah|yep)$/.test(opening.text);
+	return isAnswer ? found('claim', 'likely', [[0, 1]]) : [];
+}
+
+const shown = ['c:GRAPH', 'c:TABLE', 'c:LINE', 'c:ORIGIN'];
+
+/** Evidence is what the task or the work on it gives: quantities, steps, a table, a graph. */
+export function findEvidence(scene: Scene): Found[] {
+	const { read, task, profiles, statements } = scene;
+	const own = profiles.filter(({ isOwn, isEmpty }) => isOwn && !isEmpty);
+	const quantities = own.flatMap(({ quantities }) => quantities);
+	const distinct = new Map(quantities.map((quantity) => [valueKey(quantity.value), quantity]));
+	const beyond = [...distinct].filter(([key]) => !isAnswerValue(scene, key));
+	const spans = (list: { from: number; to: number }[]) =>
+		list.map(({ from, to }): [number, number] => [from, to]);
+	if (statements.length > 0) return found('evidence', 'sure', spans(statements));
+	const works = own.filter(({ operations, quantities }) => operations > 0 && quantities.length > 0);
+	if (works.length > 0 && distinct.size >= 2) {
+		return found('evidence', 'sure', works.map(bodyOf));
+	}
+	if (beyond.length >= 2) return found('evidence', 'sure', spans(beyond.map(([, each]) => each)));
+	const given = beyond.filter(([, { value }]) => isAmong(value, task.givenKeys));
+	if (given.length > 0) return found('evidence', 'likely', spans(given.map(([, each]) => each)));
+	const steps = own.filter(
+		({ isProcess, operations, topicWords }) => isProcess && operations > 0 && topicWords > 0
+	);
+	if (steps.length > 0) return found('evidence', 'likely', steps.map(bodyOf));
+	const figures = own.filter(
+		({ from, to, contentWords }) =>
+			contentWords >= 2 &&
+			shown.some((key) =>
+				(read.hits.get(key) ?? []).some((hit) => hit.from >= from && hit.to <= to)
+			)
+	);
+	if (figures.length > 0) return found('evidence', 'unsure', figures.map(bodyOf));
+	return beyond.length > 0
+		? found('evidence', 'unsure', spans(beyond.map(([, each]) => each)))
+		: [];
+}
+
+/** What a clause gives as a reason must say how things hang together, and not the answer again. */
+function isSubstantial(scene: Scene, clause: ClauseProfile): boolean {
+	if (!hasContent(clause)) return false;
+	const { relations, topicWords, contentWords, quantities, operations } = clause;
+	const onlyAnswers = quantities.every(({ value }) => isAnswerValue(scene, valueKey(value)));
+	if (contentWords === 0) return false;
+	if (relations > 0 && topicWords + contentWords >= 3) return true;
+	if (relations > 0 && quantities.length > 0 && !onlyAnswers) return true;
+	return (
+		topicWords >= 2 &&
+		contentWords >= 2 &&
+		(operations > 0 || quantities.length > 0 || contentWords >= 3)
+	);
+}
+
+const links = new Set(['reason', 'result', 'condition', 'contrast']);
+
+/** Whether a clause hangs together with another by a connective. */
+const isLinked = ({ profiles }: Scene, index: number) =>
+	links.has(profiles[index].role) || links.has(profiles[index + 1]?.role ?? 'plain');
+
+/** A reason says what makes the claim true: a property, a relationship, a definition. */
+export function findReason(scene: Scene): Found[] {
+	const { profiles, ideas } = scene;
+	const spoken = ideas.filter(({ hasWords, confidence }) => hasWords && confidence !== 'unsure');
+	const argued = spoken.filter(
+		({ clauses }) =>
+			clauses.some((index) => isLinked(scene, index)) ||
+			clauses.every((index) => !profiles[index].isProcess)
+	);
+	const given = profiles.filter(
+		(clause) => clause.role === 'reason' && isSubstantial(scene, clause)
+	);
+	if (argued.length > 0) {
+		const isSure =
+			argued.some(({ confidence }) => confidence === 'sure') &&
+			argued.some(({ clauses }) => clauses.some((index) => isLinked(scene, index)));
+		const spans = argued.flatMap(({ clauses }) => clauses.map((index) => bodyOf(profiles[index])));
+		return found('reason', isSure ? 'sure' : 'likely', spans);
+	}
+	if (given.length > 0) {
+		const isStrong = given.some(({ relations, topicWords }) => relations > 0 && topicWords > 0);
+		return found('reason', isStrong ? 'likely' : 'unsure', given.map(bodyOf));
+	}
+	const before = profiles.filter(
+		(clause, i) =>
+			!clause.isProcess &&
+			clause.relations > 0 &&
+			clause.topicWords > 0 &&
+			isSubstantial(scene, clause) &&
+			(profiles[i + 1]?.role === 'result' || clause.role === 'condition')
+	);
+	if (before.length > 0) return found('reason', 'likely', before.map(bodyOf));
+	const states = profiles.filter(
+		(clause) => !clause.isProcess && clause.relations >= 2 && clause.topicWords > 0 && clause.isOwn
+	);
+	return found('reason', 'unsure', states.map(bodyOf));
+}
+
+const checks = {
+	en: /(?:^| )(?:check|checked|checking|verify|verified|prove|proved|double check|plug(?:ged)?(?: it)? (?:back )?in|put it back|test|tested|substitute|to make sure|work backwards|worked backwards|go backwards)(?: |$)/,
+	es: /(?:^| )(?:compruebo|comprobe|comprobar|verifique|verifico|verificar|revise|reviso|para ver si|probe|prueba|sustituyo|sustitui|para asegurarme|al reves para)(?: |$)/
+};
+
+/** A check goes back to see whether it is so, and says how. */
+export function findCheck({ read, profiles }: Scene): Found[] {
+	const clause = profiles.find(({ words }) => checks[read.locale].test(words));
+	if (!clause) return [];
+	const near = profiles.slice(clause.index, clause.index + 3);
+	const saysHow = near.some(
+		({ quantities, operations, topicWords }) =>
+			quantities.length > 0 || (operations > 0 && topicWords > 0)
+	);
+	return found('check', saysHow ? 'likely' : 'unsure', near.slice(0, saysHow ? 2 : 1).map(bodyOf));
+}
+
+const generals = {
+	en: /(?:^| )(?:always|never|any (?:number|time|fraction|amount|value|two|shape|triangle|rectangle|line|point|equation|one|x)|every (?:number|time|fraction|value|triangle|rectangle|line|point|equation|pair)|all (?:numbers|fractions|triangles|the time|values|equations|lines|proportional)|no matter|in general|whenever|whatever|works? for|anytime|each time|for all|for any|for every number)(?: |$)/,
+	es: /(?:^| )(?:siempre|nunca|cualquier|cualquiera|todos los (?:numeros|triangulos|casos|valores)|todas las (?:fracciones|veces|ecuaciones)|sin importar|no importa|en general|para todo|para todos|cada vez que|funciona con|funciona para)(?: |$)/
+};
+
+/** A generalization speaks of every number, or of always. */
+export function findGeneral({ read, profiles }: Scene): Found[] {
+	const clauses = profiles.filter(
+		({ words, isOwn, isEmpty, from, to }) =>
+			isOwn &&
+			!isEmpty &&
+			generals[read.locale].test(
+				` ${read.tokens
+					.slice(from, to)
+					.map(({ text }) => text)
+					.join(' ')} ${words}`
+			)
+	);
+	const isStrong = clauses.some(
+		({ contentWords, topicWords }) => contentWords >= 2 && topicWords > 0
+	);
+	return found('generalize', isStrong ? 'likely' : 'unsure', clauses.map(bodyOf));
+}

@@ -1,0 +1,191 @@
+import type { Locale } from '#lib/math/check.ts';
+import type { Rational } from '#lib/tasks/rational.ts';
+import { findDenied, splitClauses, type Clause } from './clauses.ts';
+import { denied } from './concepts.ts';
+import { negators } from './function-words.ts';
+import { guessLocale } from './language.ts';
+import { conceptIndex, stemKey, type PhraseIndex } from './lexicon.ts';
+import { findQuantities, partOfOne, type Quantity } from './quantities.ts';
+import { findMeantWord, type Vocabulary } from './spelling.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** Where something that can be matched stands in a text. */
+export type Hit = {
+	/** Its first token and the one after its last. */
+	from: number;
+	to: number;
+	/** Whether the text denies it. */
+	isDenied: boolean;
+};
+
+/** A text as the stages after this one read it. */
+export type ReadText = {
+	text: string;
+	locale: Locale;
+	tokens: Token[];
+	clauses: Clause[];
+	/** For each token its clause's place in `clauses`; -1 for stops. */
+	clauseOf: number[];
+	/** For each token whether it is denied. */
+	isDenied: boolean[];
+	quantities: Quantity[];
+	/** What a misspelled token was meant for, by its place. */
+	meant: Map<number, string>;
+	/** Where each thing stands, by what it can be matched as. */
+	hits: Map<string, Hit[]>;
+};
+
+/** What a number can be matched as. */
+export const valueKey = ({ n, d }: Rational) => `n:${n}/${d}`;
+/** What a fraction can be matched as: as it is written, since equal fractions are not the same words. */
+export const fractionKey = (fraction: string) => `f:${fraction}`;
+/** What a fraction can be matched as by its value alone. */
+export const fractionValueKey = ({ n, d }: Rational) => `v:${n}/${d}`;
+
+/** Reads an `x` between numbers as a times sign, whatever it is elsewhere. */
+export function readTimes(tokens: Token[]): Token[] {
+	return tokens.map((token, i) => {
+		if (token.kind !== 'letter' || token.text !== 'x') return token;
+		const [before, next] = [tokens[i - 1], tokens[i + 1]];
+		const isOperand = (t: Token | undefined) =>
+			t?.kind === 'number' || t?.text === '(' || t?.text === ')';
+		const isAfter = before?.kind === 'number' || before?.text === ')' || before?.kind === 'word';
+		const isTimes = isOperand(next) && isAfter && next.text !== ')';
+		const isFor = next?.kind === 'word' && /^(?:cada|dia|hora|visita)$/.test(next.text);
+		return isTimes || isFor ? { ...token, kind: 'operator', text: '*' } : token;
+	});
+}
+
+const mostMisspelled = 120;
+
+function findMeant(tokens: Token[], vocabulary: Vocabulary, locale: Locale): Map<number, string> {
+	const meant = new Map<number, string>();
+	const known = new Map<string, string | null>();
+	tokens.forEach(({ kind, text, isMath }, i) => {
+		if (kind !== 'word' || isMath) return;
+		let word = known.get(text);
+		if (word === undefined) {
+			if (known.size >= mostMisspelled) return;
+			word = findMeantWord(text, vocabulary, locale);
+			known.set(text, word);
+		}
+		if (word) meant.set(i, word);
+	});
+	return meant;
+}
+
+const operatorConcepts: Record<string, string> = {
+	'+': 'c:ADD',
+	'-': 'c:SUBTRACT',
+	'*': 'c:MULTIPLY',
+	'/': 'c:DIVIDE',
+	'%': 'c:PERCENT',
+	'=': 'c:EQUAL',
+	'!=': 'c:DIFFERENT',
+	'<': 'c:LESS',
+	'>': 'c:MORE'
+};
+
+function keysOfToken({ kind, text }: Token, locale: Locale): string[] {
+	switch (kind) {
+		case 'word':
+			return [stemKey(text, locale)];
+		case 'letter':
+			return [`l:${text}`, stemKey(text, locale)];
+		case 'operator':
+		case 'relation':
+			return [`o:${text}`, ...(operatorConcepts[text] ? [operatorConcepts[text]] : [])];
+		default:
+			return [];
+	}
+}
+
+type AddHit = (key: string, from: number, to: number) => void;
+
+function addPhraseHits(stems: string[], index: PhraseIndex, add: AddHit): void {
+	stems.forEach((stem, at) => {
+		for (const { rest, key } of index.get(stem) ?? []) {
+			if (rest.every((each, i) => stems[at + 1 + i] === each)) add(key, at, at + 1 + rest.length);
+		}
+	});
+}
+
+function addQuantityHits(quantities: Quantity[], add: AddHit): void {
+	for (const { from, to, value, fraction, isPercent } of quantities) {
+		if (fraction) {
+			add(fractionKey(fraction), from, to);
+			add(fractionValueKey(value), from, to);
+		} else add(valueKey(value), from, to);
+		if (isPercent) add(valueKey(partOfOne(value)), from, to);
+		if (value.n < 0n) add(valueKey({ n: -value.n, d: value.d }), from, to);
+	}
+}
+
+function findHits(read: Omit<ReadText, 'hits'>): Map<string, Hit[]> {
+	const { tokens, meant, locale, isDenied, quantities } = read;
+	const hits = new Map<string, Hit[]>();
+	const put = (key: string, hit: Hit) => {
+		const known = hits.get(key);
+		if (known) known.push(hit);
+		else hits.set(key, [hit]);
+	};
+	const isNegation = (from: number, to: number) =>
+		tokens.slice(from, to).some(({ text }) => negators[locale].has(text));
+	const add: AddHit = (key, from, to) => {
+		// A phrase that holds the denial itself, *not right*, is not denied by it.
+		const isOwn = to - from > 1 && isDenied[to - 1] && !isDenied[from] && isNegation(from, to);
+		const hit = { from, to, isDenied: isDenied[to - 1] && !isOwn };
+		put(key, hit);
+		// What is denied is something else in the plain: what does not change stays.
+		const turned = hit.isDenied ? denied[key.slice(2)] : undefined;
+		if (key.startsWith('c:') && turned) put(`c:${turned}`, { ...hit, isDenied: false });
+	};
+	tokens.forEach((token, i) => {
+		const word = meant.get(i);
+		const spelled = word ? { ...token, text: word } : token;
+		for (const key of keysOfToken(spelled, locale)) add(key, i, i + 1);
+		if (token.kind === 'number') {
+			const whole = /^\d+$/.test(token.text) ? `n:${BigInt(token.text)}/1` : null;
+			const isPart = quantities.some(({ from, to }) => from <= i && i < to && to - from > 1);
+			if (whole && isPart) add(whole, i, i + 1);
+		}
+	});
+	addQuantityHits(quantities, add);
+	const stems = tokens.map((token, i) =>
+		token.kind === 'word' || token.kind === 'letter'
+			? stemKey(meant.get(i) ?? token.text, locale)
+			: token.text
+	);
+	addPhraseHits(stems, conceptIndex(), add);
+	return hits;
+}
+
+/**
+ * Reads a text into tokens, clauses, numbers and what can be matched in it.
+ *
+ * @param vocabulary words of the task that a misspelled word may have been meant for
+ * @param page the language to take it for, when its words do not tell
+ */
+export function readText(text: string, vocabulary: Vocabulary, page: Locale): ReadText {
+	const raw = tokenize(text);
+	const locale = guessLocale(raw, page);
+	const tokens = readTimes(raw);
+	const meant = findMeant(tokens, vocabulary, locale);
+	const spelled = tokens.map((token, i) => {
+		const word = meant.get(i);
+		return word ? { ...token, text: word } : token;
+	});
+	const clauses = splitClauses(spelled, locale);
+	const clauseOf = tokens.map(() => -1);
+	clauses.forEach(({ from, to }, c) => clauseOf.fill(c, from, to));
+	const isDenied = findDenied(spelled, clauses, locale);
+	const quantities = findQuantities(spelled, locale);
+	const read = { text, locale, tokens: spelled, clauses, clauseOf, isDenied, quantities, meant };
+	return { ...read, hits: findHits(read) };
+}
+
+/** The stretch of text from one token to before another. */
+export const spanOf = ({ tokens }: ReadText, from: number, to: number): [number, number] => [
+	tokens[from].start,
+	tokens[to - 1].end
+];
