@@ -6,7 +6,7 @@ import { findCopied, findFlags } from './flags.ts';
 import { counts, findingOf, type Found } from './found.ts';
 import { findIdeas, findTold } from './ideas.ts';
 import { decideLevel, type Grounds } from './level.ts';
-import { hasLink } from './links.ts';
+import { countSteps, hasLink, isConnected } from './links.ts';
 import { findMisconceptions } from './misconceptions.ts';
 import {
 	findCheck,
@@ -113,7 +113,7 @@ function groundsOf(
 	isSaid: boolean
 ): Grounds {
 	const has = (code: string) => moves.some((move) => move.code === code && counts(move));
-	const right = scene.ideas.filter((idea) => idea.hasWords && counts(idea));
+	const right = scene.ideas.filter(counts);
 	const statedFalse = scene.statements.some(({ isTrue, isSymbolic }) => !isTrue && isSymbolic);
 	const told = new Set(scene.told.map(({ code }) => code));
 	return {
@@ -121,8 +121,10 @@ function groundsOf(
 		claim: has('move:claim') || has('move:agree') || has('move:disagree'),
 		evidence: has('move:evidence'),
 		reason: has('move:reason'),
-		link: hasLink(scene),
+		link: hasLink(scene) || has('move:check'),
 		rightIdeas: right.length,
+		steps: countSteps(scene),
+		isLinked: isConnected(scene),
 		misconceived: misconceptions.some((each) => told.has(each.code) && counts(each)),
 		isWrong: statedFalse || checks.some(({ kind }) => kind === 'incorrect')
 	};

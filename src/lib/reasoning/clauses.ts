@@ -143,6 +143,7 @@ export function isNegator(tokens: Token[], at: number, clause: Clause, locale: L
 	if (kind !== 'word' || !negators[locale].has(text)) return false;
 	if (isAnswer(tokens, at, clause, locale)) return false;
 	const next = tokens[at + 1]?.text ?? '';
-	// "not only", "no matter" and "no solo" deny nothing.
-	return !/^(?:only|just|matter|solo|importa|solamente|doubt)$/.test(next);
+	// "not only", "no solo" and "no matter" deny nothing.
+	if (/^(?:only|just|solo|solamente)$/.test(next)) return false;
+	return !(text === 'no' && /^(?:matter|doubt|importa)$/.test(next) && locale === 'en');
 }

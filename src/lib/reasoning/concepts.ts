@@ -61,40 +61,28 @@ const lines: [concept: string, en: string, es: string][] = [
 	// Sameness and change.
 	[
 		'SAME',
-		'same|equal|equivalent|identical|match|even|as much as|as many as|tie',
+		'same|equal|equivalent|identical|match|as much as|as many as|tie',
 		'igual|mismo|equivalente|identico|lo mismo|parejo'
 	],
 	[
 		'STAY',
-		'stay|remain|constant|fixed|keep|does not change|same|steady|consistent|still|even|flat|set',
+		'stay|remain|constant|fixed|keep|does not change|same|steady|consistent',
 		'mantener|quedar|constante|fijo|seguir|no cambia|mismo|igual|estable'
 	],
 	[
 		'DIFFERENT',
-		'different|differ|vary|unequal|not the same|not equal|uneven|other',
-		'diferente|distinto|variar|desigual|no es igual|otro'
+		'different|differ|vary|unequal|not the same|not equal',
+		'diferente|distinto|variar|desigual|no es igual'
 	],
 	[
 		'CHANGE',
 		'change|vary|differ|increase|decrease|double|grow|move|shift',
 		'cambiar|variar|aumentar|crecer|subir|bajar|duplicar|mover'
 	],
-	[
-		'EQUAL',
-		'equal|is the same as|equivalent|makes|comes out to|gives you|total',
-		'igual|es lo mismo que|equivalente|da|resulta'
-	],
+	['EQUAL', 'equal|is the same as|equivalent', 'igual|es lo mismo que|equivalente'],
 	// Comparing.
-	[
-		'MORE',
-		'more|greater|big|large|high|above|over|most|extra|a lot|exceed|longer|tall',
-		'mas|mayor|grande|alto|arriba|encima|mucho|sobra'
-	],
-	[
-		'LESS',
-		'less|few|small|low|under|below|least|short|little|not enough',
-		'menos|menor|pequeño|bajo|abajo|debajo|poco|chico'
-	],
+	['MORE', 'more|greater|big|large|high|above|exceed', 'mas|mayor|grande|alto'],
+	['LESS', 'less|few|small|low|below', 'menos|menor|pequeño|bajo|chico'],
 	[
 		'INCREASE',
 		'increase|go up|grow|rise|gain|climb|get bigger|get larger|get higher|goes up',
@@ -105,7 +93,7 @@ const lines: [concept: string, en: string, es: string][] = [
 		'decrease|go down|drop|shrink|fall|lose|get smaller|get lower|goes down|reduce',
 		'disminuir|bajar|reducir|caer|perder|hacerse mas pequeño'
 	],
-	['FAST', 'fast|quick|speed|sooner|more speed|steep', 'rapido|veloz|velocidad|antes'],
+	['FAST', 'fast|quick|sooner', 'rapido|veloz'],
 	['SLOW', 'slow|later', 'lento|despacio'],
 	[
 		'CHEAP',
@@ -135,18 +123,14 @@ const lines: [concept: string, en: string, es: string][] = [
 	['PART', 'part|piece|portion|some of|section|fraction of', 'parte|pedazo|porcion|trozo'],
 	[
 		'ALWAYS',
-		'always|every time|all the time|each time|no matter|forever|never changes',
-		'siempre|cada vez|todo el tiempo|no importa|todas las veces'
+		'always|every time|all the time|each time|forever',
+		'siempre|cada vez|todo el tiempo|todas las veces'
 	],
 	['NEVER', 'never|not ever|no way|impossible', 'nunca|jamas|imposible'],
 	['SOMETIMES', 'sometimes|not always|depends|it depends', 'a veces|no siempre|depende'],
-	[
-		'START',
-		'start|begin|initial|beginning|first',
-		'empezar|comenzar|inicial|principio|inicio|primero'
-	],
+	['START', 'start|begin|initial|beginning|at first', 'empezar|comenzar|inicial|principio|inicio'],
 	['END', 'end|final|finish|last', 'final|terminar|fin|ultimo'],
-	['ZERO', 'zero|nothing|none|no|0', 'cero|nada|ningun|sin|0'],
+	['ZERO', 'zero|nothing|none|0', 'cero|nada|0'],
 	[
 		'REMAINDER',
 		'remainder|left over|left|remain|rest|extra',
@@ -155,8 +139,8 @@ const lines: [concept: string, en: string, es: string][] = [
 	// Judging.
 	[
 		'RIGHT',
-		'right|correct|true|accurate|makes sense|work',
-		'correcto|cierto|verdad|verdadero|tiene razon|bien|razon|funciona'
+		'right|correct|true|accurate',
+		'correcto|cierto|verdad|verdadero|tiene razon|tener razon'
 	],
 	[
 		'WRONG',
@@ -183,16 +167,16 @@ const lines: [concept: string, en: string, es: string][] = [
 	],
 	[
 		'BOTTOM',
-		'denominator|bottom|bottom number|number on the bottom|lower number|under',
+		'denominator|bottom|bottom number|number on the bottom|lower number',
 		'denominador|abajo|numero de abajo'
 	],
 	['FRACTION', 'fraction|part of a whole', 'fraccion|parte de un entero'],
 	['PERCENT', 'percent|percentage|out of 100|of 100|%', 'porcentaje|por ciento|de cada 100|%'],
-	['RATIO', 'ratio|proportion|for every|compared to', 'razon|proporcion|por cada'],
+	['RATIO', 'ratio|for every', 'razon|por cada'],
 	[
 		'RATE',
-		'rate|unit rate|price per|per one|for one|speed|per|each',
-		'tasa|tasa unitaria|por uno|precio por|velocidad|por cada|cada'
+		'rate|unit rate|price per|per one|for one|speed',
+		'tasa|tasa unitaria|por uno|precio por|velocidad'
 	],
 	[
 		'PROPORTIONAL',
@@ -217,7 +201,7 @@ const lines: [concept: string, en: string, es: string][] = [
 	],
 	['TABLE', 'table|chart', 'tabla|cuadro'],
 	['PATTERN', 'pattern|rule', 'patron|regla'],
-	['VARIABLE', 'variable|letter|unknown|x', 'variable|letra|incognita|x'],
+	['VARIABLE', 'variable|letter|unknown', 'variable|letra|incognita'],
 	['EQUATION', 'equation|formula|number sentence', 'ecuacion|formula|igualdad'],
 	['TERM', 'term|like terms|same letter', 'termino|terminos semejantes'],
 	['SIDE', 'side|both sides|edge', 'lado|ambos lados'],
@@ -261,11 +245,7 @@ const lines: [concept: string, en: string, es: string][] = [
 	['ROTATE', 'rotate|turn|spin|rotation', 'rotar|girar|giro|rotacion'],
 	['REFLECT', 'reflect|flip|mirror|reflection', 'reflejar|voltear|espejo|reflexion'],
 	['TRANSLATE', 'translate|slide|move|shift|translation', 'trasladar|deslizar|mover|traslacion'],
-	[
-		'SOLUTION',
-		'solution|solve|works|make it true|answer',
-		'solucion|resolver|funciona|hace verdadera|respuesta'
-	],
+	['SOLUTION', 'solution|make it true', 'solucion|hace verdadera'],
 	[
 		'FUNCTION',
 		'function|one output|each input has one output',

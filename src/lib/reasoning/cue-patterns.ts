@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/math/check.ts';
 import type { Cue } from '#lib/tasks/task.ts';
-import { functionWords, negators } from './function-words.ts';
+import { negators } from './function-words.ts';
 import { conceptIndex, stemKey } from './lexicon.ts';
 import { findQuantities, partOfOne } from './quantities.ts';
 import { fractionKey, fractionValueKey, readTimes, valueKey } from './read-text.ts';
@@ -13,7 +13,7 @@ export type Unit = { keys: Map<string, number>; isNumber: boolean };
 export type Item = { units: Unit[]; phrases: string[]; isNegated: boolean };
 
 /** A cue, ready to be matched. */
-export type CuePattern = { items: Item[]; none: Item[]; hasWords: boolean };
+export type CuePattern = { items: Item[]; none: Item[]; hasWords: boolean; locale?: Locale };
 
 /** Concepts whose words are one and the same thing to say: *times*, *multiplied by* and ×. */
 const exactConcepts = new Set(
@@ -22,7 +22,17 @@ const exactConcepts = new Set(
 		.split(/\s+/)
 		.map((concept) => `c:${concept}`)
 );
-const conceptScore = (key: string) => (exactConcepts.has(key) ? 0.95 : 0.8);
+const conceptScore = (key: string) => (exactConcepts.has(key) ? 0.95 : 0.75);
+
+/** Words that only hold a cue's entry together. */
+const grammar: Record<Locale, ReadonlySet<string>> = {
+	en: new Set(
+		'a an the is are was were be been it its of to in on at for with that this do does did'.split(
+			' '
+		)
+	),
+	es: new Set('el la los las un una lo es son de del en a al se esta estan con'.split(' '))
+};
 
 function addWord(unit: Unit, word: string, locale: Locale): void {
 	const stem = stemKey(word, locale);
@@ -63,7 +73,7 @@ function compileItem(text: string, locales: Locale[]): Item {
 	let isNegated = false;
 	const isBare = tokens.every(
 		({ kind, text: word }) =>
-			kind !== 'word' || locales.every((locale) => functionWords[locale].has(word))
+			kind !== 'word' || locales.every((locale) => grammar[locale].has(word))
 	);
 	for (let at = 0; at < tokens.length;) {
 		const token = tokens[at];
@@ -82,13 +92,14 @@ function compileItem(text: string, locales: Locale[]): Item {
 		const isNegator =
 			token.kind === 'word' &&
 			locales.some((locale) => negators[locale].has(token.text)) &&
-			(tokens.length > 1 || !isBare);
+			tokens.length > 1;
 		if (isNegator) {
 			isNegated = true;
 			continue;
 		}
-		const isEmpty = locales.some((locale) => functionWords[locale].has(token.text));
-		if (token.kind === 'word' && isEmpty && !isBare) continue;
+		const isEmpty = locales.some((locale) => grammar[locale].has(token.text));
+		const isThan = token.text === 'de' && /^(?:mas|menos)$/.test(tokens[at - 2]?.text ?? '');
+		if (token.kind === 'word' && isEmpty && !isBare && !isThan) continue;
 		const unit = unitOfToken(token, locales);
 		if (unit) units.push(unit);
 	}
@@ -114,6 +125,7 @@ export function patternOf({ all, none = [], locale }: Cue): CuePattern {
 	const items = all.map((text) => itemOf(text, locale)).filter(({ units }) => units.length > 0);
 	return {
 		items,
+		...(locale && { locale }),
 		none: none.map((text) => itemOf(text, locale)),
 		hasWords: items.some(({ units }) => units.some(({ isNumber }) => !isNumber))
 	};

@@ -67,3 +67,28 @@ export function findEmptyReasons(clause: string, locale: Locale): [start: number
 			.map(({ 0: matched, index }): [number, number] => [index, index + matched.length])
 	);
 }
+
+/** Words that say nothing of the mathematics: a clause of nothing else gives no reason. */
+export const emptyWords: Record<Locale, ReadonlySet<string>> = {
+	en: new Set(
+		`answer answers right correct true wrong sense rule rules formula math maths mathematics head mind brain
+		calculator teacher guess guessed guessing know knew known learn learned taught told obvious obviously easy simple hard
+		work worked works working figured figure solve solved problem question explain explained explanation reason think
+		thought feel felt look looks looked seem seems check checked sure smart logic common basic way stuff mental
+		paper notes class school yesterday before remember remembered idk idc lol tbh bruh yeah yep nope please thanks
+		calculated calculate counted understand understood did done made sum everything nothing anything something
+		simply basically literally honestly actually maybe probably pretty`
+			.trim()
+			.split(/\s+/)
+	),
+	es: new Set(
+		`respuesta respuestas correcto correcta verdad cierto bien mal sentido regla reglas formula matematica matematicas
+		cabeza mente cerebro calculadora maestra maestro profe profesor profesora adivine adivinar sabia supe sabe obvio
+		facil dificil hice hacer hecho resolvi resolver resuelto problema pregunta explicar explicarlo explico razon
+		pienso pense siento parece ve revise seguro segura listo lista logica logico comun manera forma papel clase escuela
+		ayer antes recuerdo aprendi enseño enseno dijo dijeron nomas nada algo todo solo solamente simplemente calcule
+		calcular lo cuenta cuentas entiendo entendi porfavor gracias creo`
+			.trim()
+			.split(/\s+/)
+	)
+};

@@ -54,7 +54,8 @@ function findEmpty({ read, profiles }: FlagScene): Finding[] {
 	const bare = read.tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
 	if (bare.length === 0) return [flag('empty', 'likely', wholeOf(text))];
 	const isAllEmpty = profiles.every(({ isEmpty }) => isEmpty);
-	return isAllEmpty ? [flag('empty', 'likely', wholeOf(text))] : [];
+	const saysNothing = profiles.some((clause) => clause.saysNothing);
+	return isAllEmpty && saysNothing ? [flag('empty', 'likely', wholeOf(text))] : [];
 }
 
 /** For each token whether it stands in a run that the prompt or a question has too. */

@@ -102,8 +102,12 @@ export const clauseOpeners: [opener: string, role: ClauseRole, locale: Locale][]
 			'es',
 			'luego|despues|primero|segundo|y luego|al final|finalmente|por ultimo|y despues'
 		],
-		['purpose', 'en', 'in order to|so that'],
-		['purpose', 'es', 'para que|con el fin de']
+		[
+			'purpose',
+			'en',
+			'in order to|so that|to see|to find|to find out|to know|to figure out|to make sure'
+		],
+		['purpose', 'es', 'para que|con el fin de|para ver|para saber|para encontrar|para que']
 	] satisfies [ClauseRole, Locale, string][]
 )
 	.flatMap(([role, locale, openers]) =>

@@ -36,27 +36,34 @@ function confidenceOf(
 ): Confidence {
 	const isSlight = items.length === 1 && items[0].units.length === 1;
 	if (!hasWords) return items.length >= 2 && isTight ? 'sure' : 'likely';
-	if (score >= 0.92 && isTight && !isSlight) return 'sure';
-	return score >= 0.75 || (isSlight && score >= 0.92) ? 'likely' : 'unsure';
+	if (score >= 0.94 && isTight && !isSlight) return 'sure';
+	return score >= 0.85 ? 'likely' : 'unsure';
+}
+
+/** The cues of the text's language; those of the other too where it has none. */
+function patternsFor({ locale }: ReadText, { patterns }: Told): CuePattern[] {
+	const own = patterns.filter((pattern) => !pattern.locale || pattern.locale === locale);
+	return own.length > 0 ? own : patterns;
 }
 
 const certainty: Record<Confidence, number> = { sure: 2, likely: 1, unsure: 0 };
 
 function findWhole(read: ReadText, kind: string, told: Told): Telling | null {
 	let best: Telling | null = null;
-	for (const pattern of told.patterns) {
+	let inWords: Telling | null = null;
+	for (const pattern of patternsFor(read, told)) {
 		const match = matchCue(read, pattern);
 		if (!match) continue;
 		const confidence = confidenceOf(match.score, match.isTight, pattern);
-		const { hasWords } = pattern;
-		const telling = toTelling(read, kind, told, match.placements, confidence, hasWords);
-		const isBetter =
-			!best ||
-			certainty[confidence] > certainty[best.confidence] ||
-			(confidence === best.confidence && hasWords && !best.hasWords);
-		if (isBetter) best = telling;
+		const telling = toTelling(read, kind, told, match.placements, confidence, pattern.hasWords);
+		const isSurer = (than: Telling | null) =>
+			!than || certainty[confidence] > certainty[than.confidence];
+		if (isSurer(best)) best = telling;
+		if (pattern.hasWords && confidence !== 'unsure' && isSurer(inWords)) inWords = telling;
 	}
-	return best;
+	if (!best || !inWords || best === inWords) return best;
+	const tokens = [...best.tokens, ...inWords.tokens];
+	return { ...inWords, confidence: best.confidence, tokens };
 }
 
 /** How much a cue's entry says: words that every idea of the task has say little. */
@@ -84,7 +91,7 @@ function findPart(
 	weightOf: (stems: Iterable<string>) => number
 ): Telling | null {
 	let best: { telling: Telling; share: number } | null = null;
-	for (const pattern of told.patterns) {
+	for (const pattern of patternsFor(read, told)) {
 		if (pattern.items.length < 2 && pattern.items[0].units.length < 2) continue;
 		const placed = placeItems(read, pattern);
 		const weights = pattern.items.map(({ units }) =>
@@ -104,7 +111,7 @@ function findPart(
 		const label = labelShare(read, told, clauses[0]);
 		const share = said * 0.6 + label * 0.4;
 		if (said < 0.5 || (best && best.share >= share)) continue;
-		const confidence: Confidence = share >= 0.62 && label >= 0.4 ? 'likely' : 'unsure';
+		const confidence: Confidence = said >= 0.6 && label >= 0.5 ? 'likely' : 'unsure';
 		if (share < 0.45) continue;
 		const placements = found.map(({ placement }) => placement);
 		best = {

@@ -12,11 +12,18 @@ export type Grounds = {
 	link: boolean;
 	/** How many of the task's ideas were said in words, as part of a reason. */
 	rightIdeas: number;
+	/** How many clauses hang together by a connective and say how things relate. */
+	steps: number;
+	/** Something is joined to something else by a connective. */
+	isLinked: boolean;
 	/** A misconception was told in words. */
 	misconceived: boolean;
 	/** A statement is false, or an answer is wrong. */
 	isWrong: boolean;
 };
+
+/** A reason that nothing in the work speaks against. */
+const isSound = ({ reason, misconceived, isWrong }: Grounds) => reason && !misconceived && !isWrong;
 
 /**
  * The reasoning level, by the first rule that holds. Length, spelling, grammar and language are no grounds.
@@ -24,13 +31,16 @@ export type Grounds = {
  */
 const rules: [level: ReasoningLevel, holds: (grounds: Grounds) => boolean][] = [
 	[0, ({ isSaid }) => !isSaid],
-	[3, (g) => g.reason && g.rightIdeas >= 2 && !g.misconceived && !g.isWrong],
-	[3, (g) => g.reason && g.rightIdeas >= 1 && g.evidence && !g.misconceived && !g.isWrong],
+	[3, (g) => isSound(g) && g.evidence && g.rightIdeas >= 2],
+	[3, (g) => isSound(g) && g.rightIdeas >= 3],
+	[3, (g) => isSound(g) && g.evidence && g.rightIdeas >= 1 && g.steps >= 2],
 	[2, ({ reason }) => reason],
-	[2, ({ rightIdeas }) => rightIdeas >= 1],
-	[2, ({ misconceived }) => misconceived],
-	[2, ({ evidence, link }) => evidence && link],
+	// Steps to a wrong answer say what was done, and not yet how it hangs together.
+	[2, ({ evidence, link, isWrong }) => evidence && link && !isWrong],
+	[2, ({ misconceived, isLinked }) => misconceived && isLinked],
+	[2, ({ rightIdeas, isWrong }) => rightIdeas >= 2 && !isWrong],
 	[1, ({ claim, evidence }) => claim || evidence],
+	[1, ({ rightIdeas, misconceived }) => rightIdeas >= 1 || misconceived],
 	[0, () => true]
 ];
 

@@ -43,5 +43,23 @@ export function hasLink(scene: Scene): boolean {
 		({ relations, topicWords, quantities, index }) =>
 			relations > 0 && topicWords + quantities.length > 0 && profiles[index + 1]?.role === 'result'
 	);
-	return works && (ties > 0 || concludes || grounds);
+	const aims = own.some(({ role, topicWords }) => role === 'purpose' && topicWords > 0);
+	const handles = own.some(
+		({ operations, topicWords, relations, isProcess }) =>
+			isProcess && operations > 0 && topicWords >= 2 && relations > 0
+	);
+	return works && (ties > 0 || concludes || grounds || aims || handles);
 }
+
+const connected = new Set(['reason', 'result', 'condition', 'contrast']);
+
+/** Counts the clauses that hang together by a connective and say how things relate. */
+export const countSteps = ({ profiles }: Scene): number =>
+	profiles.filter(
+		({ role, relations, topicWords, isEmpty, isOwn }) =>
+			connected.has(role) && relations > 0 && topicWords > 0 && !isEmpty && isOwn
+	).length;
+
+/** Whether what is said is joined to something else by a connective. */
+export const isConnected = ({ profiles }: Scene): boolean =>
+	profiles.some(({ role, isEmpty, isOwn }) => connected.has(role) && !isEmpty && isOwn);

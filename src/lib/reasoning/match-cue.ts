@@ -118,7 +118,8 @@ function judge(read: ReadText, pattern: CuePattern, placements: Placement[]): Cu
 		)
 	);
 	if (isRuledOut) return null;
-	const score = Math.min(...placements.map((placement) => placement.score)) * (isTight ? 1 : 0.85);
+	const sum = placements.reduce((total, placement) => total + placement.score, 0);
+	const score = (sum / placements.length) * (isTight ? 1 : 0.9);
 	return { placements, score, isTight };
 }
 

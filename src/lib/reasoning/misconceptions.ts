@@ -1,6 +1,6 @@
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { Confidence } from './analysis.ts';
-import type { Found } from './found.ts';
+import { counts, type Found } from './found.ts';
 import type { Telling } from './ideas.ts';
 import type { Scene } from './moves.ts';
 import { valueKey } from './read-text.ts';
@@ -77,14 +77,16 @@ export function findMisconceptions(scene: Scene, checks: AnswerCheck[]): Found[]
 		)
 	);
 	const isAllRight = checks.length > 0 && checks.every(({ kind }) => kind !== 'incorrect');
-	const hasRightIdea = scene.ideas.some(
-		({ confidence, hasWords }) => confidence === 'sure' && hasWords
-	);
+	const right = scene.ideas.filter(({ confidence, hasWords }) => confidence === 'sure' && hasWords);
 	const told = scene.told.flatMap((telling): Found[] => {
 		const isAnswered = answered.has(telling.id);
 		if (telling.confidence === 'unsure' && !isAnswered) return [];
 		if (!isAnswered && isRejected(scene, telling)) return [];
-		const doubts = isAllRight && (hasRightIdea || scene.stance.disagree !== null);
+		const isElsewhere = right.some(({ clauses }) =>
+			clauses.some((index) => !telling.clauses.includes(index))
+		);
+		const isArgued = isElsewhere || scene.ideas.filter(counts).length >= 2;
+		const doubts = isAllRight && isArgued && scene.stance.agree === null;
 		const alone: Confidence = doubts || telling.confidence === 'unsure' ? 'unsure' : 'likely';
 		return [{ ...telling, confidence: isAnswered ? 'sure' : alone }];
 	});

@@ -30,8 +30,26 @@ const hasContent = (clause: ClauseProfile) =>
 	!clause.isEmpty && clause.isOwn && (clause.quantities.length > 0 || clause.contentWords > 0);
 
 function isAnswerValue({ task }: Scene, key: string): boolean {
+	if (task.givenKeys.has(key)) return false;
 	if (task.answerKeys.has(key)) return true;
 	return [...task.wrongKeys.values()].some((keys) => keys.has(key));
+}
+
+const equals =
+	/^(?:is|are|its|it's|be|=|equals?|gets?|got|costs?|makes?|gives?|es|son|da|dan|dio|sale|salio|cuesta|queda|seria|mide)$/;
+
+/** Whether a number of a clause answers the question: one that the task gives too, only as what comes out. */
+function answers(
+	{ read, task }: Scene,
+	{ from }: ClauseProfile,
+	{ value, from: at }: ClauseProfile['quantities'][number]
+): boolean {
+	const key = valueKey(value);
+	const isAnswer =
+		task.answerKeys.has(key) || [...task.wrongKeys.values()].some((keys) => keys.has(key));
+	if (!isAnswer) return false;
+	if (!task.givenKeys.has(key)) return true;
+	return read.tokens.slice(Math.max(from, at - 3), at).some(({ text }) => equals.test(text));
 }
 
 /** A claim answers the question: yes or no, a side taken, the answer's number, or what is so. */
@@ -39,15 +57,14 @@ export function findClaim(scene: Scene): Found[] {
 	const { read, profiles, stance } = scene;
 	const side = stance.agree ?? stance.disagree;
 	if (side) return found('claim', 'sure', [side]);
-	const values = profiles
-		.filter(({ isEmpty }) => !isEmpty)
-		.flatMap(({ quantities }) => quantities)
-		.filter(({ value }) => isAnswerValue(scene, valueKey(value)));
-	if (values.length > 0) {
-		const { from, to } = values.at(-1) ?? values[0];
-		const clause = profiles[read.clauseOf[from]];
+	const named = profiles.flatMap((clause) =>
+		clause.isEmpty ? [] : clause.quantities.filter((quantity) => answers(scene, clause, quantity))
+	);
+	const last = named.at(-1);
+	if (last) {
+		const clause = profiles[read.clauseOf[last.from]];
 		const isPlain = !clause.isProcess || clause.quantities.length === 1;
-		return found('claim', isPlain ? 'sure' : 'likely', [[from, to]]);
+		return found('claim', isPlain ? 'sure' : 'likely', [[last.from, last.to]]);
 	}
 	const states = profiles.find(
 		(clause) =>
@@ -56,7 +73,10 @@ export function findClaim(scene: Scene): Found[] {
 			!clause.isProcess &&
 			(clause.topicWords > 0 || clause.relations > 0)
 	);
-	if (states) return found('claim', states.relations > 0 ? 'likely' : 'unsure', [bodyOf(states)]);
+	if (states) {
+		const isOwnLife = /^(?:i|my|we|yo|mi)(?: |$)/.test(states.words) && states.relations === 0;
+		return found('claim', isOwnLife ? 'unsure' : 'likely', [bodyOf(states)]);
+	}
 	const opening = read.tokens[0];
 	const isAnswer = opening && /^(?:yes|no|yeah|nope|si|nah|yep)$/.test(opening.text);
 	return isAnswer ? found('claim', 'likely', [[0, 1]]) : [];
@@ -79,10 +99,30 @@ export function findEvidence(scene: Scene): Found[] {
 		return found('evidence', 'sure', works.map(bodyOf));
 	}
 	if (beyond.length >= 2) return found('evidence', 'sure', spans(beyond.map(([, each]) => each)));
-	const given = beyond.filter(([, { value }]) => isAmong(value, task.givenKeys));
+	const compared = own.filter(
+		({ role, relations, quantities }) =>
+			quantities.length > 0 && (role === 'reason' || role === 'result' || relations > 0)
+	);
+	if (distinct.size >= 2 && compared.length > 0)
+		return found('evidence', 'likely', compared.map(bodyOf));
+	const related = own.filter(
+		({ quantities, relations, topicWords }) =>
+			relations > 0 &&
+			topicWords > 0 &&
+			quantities.some(({ value }) => !isAnswerValue(scene, valueKey(value)))
+	);
+	if (related.length > 0) return found('evidence', 'likely', related.map(bodyOf));
+	const given = beyond.filter(
+		([, { value }]) => isAmong(value, task.givenKeys) || isAmong(value, task.knownKeys)
+	);
 	if (given.length > 0) return found('evidence', 'likely', spans(given.map(([, each]) => each)));
 	const steps = own.filter(
-		({ isProcess, operations, topicWords }) => isProcess && operations > 0 && topicWords > 0
+		({ isProcess, operations, topicWords, contentWords, words }) =>
+			// A rule that is recited, "you add the tops", is no step of this task.
+			isProcess &&
+			!/(?:^| )(?:you|u|se|sumas|restas|multiplicas|divides)(?: |$)/.test(words) &&
+			topicWords > 0 &&
+			(operations > 0 || contentWords >= 2)
 	);
 	if (steps.length > 0) return found('evidence', 'likely', steps.map(bodyOf));
 	const figures = own.filter(
@@ -104,6 +144,9 @@ function isSubstantial(scene: Scene, clause: ClauseProfile): boolean {
 	const { relations, topicWords, contentWords, quantities, operations } = clause;
 	const onlyAnswers = quantities.every(({ value }) => isAnswerValue(scene, valueKey(value)));
 	if (contentWords === 0) return false;
+	if (isSum(clause)) return false;
+	// "because it is multiplication": what kind of thing it is.
+	if (operations > 0 && quantities.length === 0) return true;
 	if (relations > 0 && topicWords + contentWords >= 3) return true;
 	if (relations > 0 && quantities.length > 0 && !onlyAnswers) return true;
 	return (
@@ -112,6 +155,10 @@ function isSubstantial(scene: Scene, clause: ClauseProfile): boolean {
 		(operations > 0 || quantities.length > 0 || contentWords >= 3)
 	);
 }
+
+/** Whether a clause is a sum and hardly a word more: 9 times 4 is 36. */
+const isSum = ({ quantities, contentWords, operations }: ClauseProfile) =>
+	operations > 0 && quantities.length >= 2 && contentWords <= operations;
 
 const links = new Set(['reason', 'result', 'condition', 'contrast']);
 
@@ -123,11 +170,10 @@ const isLinked = ({ profiles }: Scene, index: number) =>
 export function findReason(scene: Scene): Found[] {
 	const { profiles, ideas } = scene;
 	const spoken = ideas.filter(({ hasWords, confidence }) => hasWords && confidence !== 'unsure');
-	const argued = spoken.filter(
-		({ clauses }) =>
-			clauses.some((index) => isLinked(scene, index)) ||
-			clauses.every((index) => !profiles[index].isProcess)
-	);
+	const isPlain = ({ clauses }: Telling) => clauses.every((index) => !profiles[index].isProcess);
+	const linked = spoken.filter(({ clauses }) => clauses.some((index) => isLinked(scene, index)));
+	// One thing that is so answers the question; two of them argue.
+	const argued = linked.length > 0 || spoken.length < 2 ? linked : spoken.filter(isPlain);
 	const given = profiles.filter(
 		(clause) => clause.role === 'reason' && isSubstantial(scene, clause)
 	);
@@ -138,17 +184,40 @@ export function findReason(scene: Scene): Found[] {
 		const spans = argued.flatMap(({ clauses }) => clauses.map((index) => bodyOf(profiles[index])));
 		return found('reason', isSure ? 'sure' : 'likely', spans);
 	}
+	const mistaken = scene.told.filter(
+		({ hasWords, confidence, clauses }) =>
+			hasWords && confidence !== 'unsure' && clauses.some((index) => isLinked(scene, index))
+	);
+	if (mistaken.length > 0) {
+		const spans = mistaken.flatMap(({ clauses }) =>
+			clauses.map((index) => bodyOf(profiles[index]))
+		);
+		return found('reason', 'likely', spans);
+	}
 	if (given.length > 0) {
-		const isStrong = given.some(({ relations, topicWords }) => relations > 0 && topicWords > 0);
+		const isStrong = given.some(
+			({ relations, topicWords, operations, quantities }) =>
+				(relations > 0 && topicWords > 0) || (operations > 0 && quantities.length === 0)
+		);
 		return found('reason', isStrong ? 'likely' : 'unsure', given.map(bodyOf));
 	}
+	const mistakes = profiles.filter(
+		(clause) =>
+			clause.isAttributed &&
+			/(?:^| )(?:forgot|forgets|mistake|mixed|missed|olvido|olvida|equivoco|equivoca|falto)(?: |$)/.test(
+				clause.words
+			) &&
+			clause.operations + clause.topicWords + clause.quantities.length >= 2
+	);
+	if (mistakes.length > 0) return found('reason', 'likely', mistakes.map(bodyOf));
 	const before = profiles.filter(
 		(clause, i) =>
 			!clause.isProcess &&
 			clause.relations > 0 &&
 			clause.topicWords > 0 &&
 			isSubstantial(scene, clause) &&
-			(profiles[i + 1]?.role === 'result' || clause.role === 'condition')
+			((profiles[i + 1]?.role === 'result' && profiles[i + 1].contentWords > 0) ||
+				clause.role === 'condition')
 	);
 	if (before.length > 0) return found('reason', 'likely', before.map(bodyOf));
 	const states = profiles.filter(
@@ -192,8 +261,6 @@ export function findGeneral({ read, profiles }: Scene): Found[] {
 					.join(' ')} ${words}`
 			)
 	);
-	const isStrong = clauses.some(
-		({ contentWords, topicWords }) => contentWords >= 2 && topicWords > 0
-	);
+	const isStrong = profiles.some(({ topicWords }) => topicWords > 0);
 	return found('generalize', isStrong ? 'likely' : 'unsure', clauses.map(bodyOf));
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { findEmptyReasons } from './empty-reasons.ts';
+import { emptyWords, findEmptyReasons } from './empty-reasons.ts';
 import { functionWords } from './function-words.ts';
 import { stemKey } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
@@ -13,6 +13,8 @@ export type ClauseProfile = Clause & {
 	words: string;
 	/** Whether it only says that something is so, or that it was done. */
 	isEmpty: boolean;
+	/** Whether it says in so many words that there is no reason: *I just know*. */
+	saysNothing: boolean;
 	/** Whether its own words go beyond the sentence frames. */
 	isOwn: boolean;
 	quantities: Quantity[];
@@ -56,17 +58,7 @@ const relationConcepts = [
 		'HALF'
 	],
 	...['ZERO', 'START', 'NEGATIVE', 'POSITIVE', 'OPPOSITE', 'PROPORTIONAL', 'RATE', 'FAST', 'SLOW'],
-	...[
-		'CHEAP',
-		'EXPENSIVE',
-		'STRONG',
-		'MUST',
-		'FORGET',
-		'REMAINDER',
-		'SQUARE',
-		'SIMILAR',
-		'CONGRUENT'
-	],
+	...['CHEAP', 'EXPENSIVE', 'STRONG', 'MUST', 'FORGET', 'REMAINDER', 'SIMILAR', 'CONGRUENT'],
 	...[
 		'LIKELY',
 		'SPREAD',
@@ -141,11 +133,11 @@ function profileClause(
 		const start = at;
 		at += text.length + 1;
 		if (kind !== 'word' || functionWords[locale].has(text)) return;
-		if (empties.some(([a, b]) => start >= a && start < b)) return;
+		if (emptyWords[locale].has(text) || empties.some(([a, b]) => start >= a && start < b)) return;
 		contentWords += 1;
 		if (task.topicStems.has(stemKey(text, locale))) topicWords += 1;
 	});
-	const emptied = empties.length > 0;
+	const letters = body.filter(({ kind, isMath }) => kind === 'letter' && isMath).length;
 	const operations = countPlaces(read, clause, operationConcepts);
 	const hasName = tokens.slice(clause.from, clause.to).some(({ text }) => task.names.has(text));
 	const tellsOther = others[locale].test(words);
@@ -153,7 +145,8 @@ function profileClause(
 		...clause,
 		index,
 		words,
-		isEmpty: body.length === 0 || (emptied && contentWords === 0 && quantities.length === 0),
+		isEmpty: contentWords === 0 && quantities.length === 0 && letters === 0,
+		saysNothing: empties.length > 0,
 		isOwn: tokens.some((_, i) => i >= clause.bodyFrom && i < clause.to && isOwnToken(i)),
 		quantities,
 		topicWords,

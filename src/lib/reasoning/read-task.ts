@@ -26,6 +26,8 @@ export type ReadTask = {
 	topicStems: Set<string>;
 	/** Numbers that the prompt, the questions and the parameters give. */
 	givenKeys: Set<string>;
+	/** Numbers that follow from those: the values of the task's parameters. */
+	knownKeys: Set<string>;
 	/** The keys of the right answers, and those of the known wrong ones by their misconception. */
 	answerKeys: Set<string>;
 	wrongKeys: Map<string, Set<string>>;
@@ -99,11 +101,18 @@ function textsOf({ prompt, parts, justification }: TaskVariant, locale: Locale):
 	];
 }
 
+/** The numbers of a figure's data. */
+function keysInData(data: unknown): string[] {
+	if (typeof data === 'number') return keysIn(String(data));
+	if (typeof data === 'string') return keysInProse(data, 'en');
+	if (!data || typeof data !== 'object') return [];
+	return Object.values(data).flatMap(keysInData);
+}
+
 /** Numbers that hold in either language, for one look at the whole of a task. */
 function findGivenKeys(variant: TaskVariant): Set<string> {
-	const keys = textsOf(variant, 'en').flatMap((text) => keysInProse(text, 'en'));
-	for (const value of Object.values(variant.quantities)) keys.push(...keysIn(String(value)));
-	return new Set(keys);
+	const said = textsOf(variant, 'en').flatMap((text) => keysInProse(text, 'en'));
+	return new Set([...said, ...keysInData(variant.figure)]);
 }
 
 function vocabularyOf(variant: TaskVariant, extra: string[]): Vocabulary {
@@ -169,6 +178,7 @@ export function readTask(variant: TaskVariant, words: string[]): ReadTask {
 		),
 		topicStems: new Set([...topic, ...cueStems]),
 		givenKeys: findGivenKeys(variant),
+		knownKeys: new Set(Object.values(variant.quantities).flatMap((value) => keysIn(String(value)))),
 		answerKeys: new Set(parts.flatMap(({ key }) => keysIn(key.expected))),
 		wrongKeys: wrongKeysOf(parts),
 		names,

@@ -56,6 +56,20 @@ export function readTimes(tokens: Token[]): Token[] {
 	});
 }
 
+/** *Bigger then*: children write *then* for *than*. */
+function readThan(tokens: Token[]): Token[] {
+	return tokens.map((token, i) => {
+		if (token.text !== 'then') return token;
+		const before = tokens[i - 1]?.text ?? '';
+		const isCompared = /^(?:more|less|fewer|other|rather|\p{L}{2,}er)$/u.test(before);
+		const isOther =
+			/^(?:number|after|together|over|another|never|ever|her|answer|per|order|either|remainder|denominator)$/.test(
+				before
+			);
+		return isCompared && !isOther ? { ...token, text: 'than' } : token;
+	});
+}
+
 const mostMisspelled = 120;
 
 function findMeant(tokens: Token[], vocabulary: Vocabulary, locale: Locale): Map<number, string> {
@@ -98,6 +112,18 @@ function keysOfToken({ kind, text }: Token, locale: Locale): string[] {
 		default:
 			return [];
 	}
+}
+
+const oneLetterWords: Record<Locale, RegExp> = { en: /^[aiur]$/, es: /^[yaoeuqkd]$/ };
+
+/** Whether a letter is a word, *a* or *y*, and no letter of mathematics. */
+function isWordOfOneLetter(tokens: Token[], at: number, locale: Locale): boolean {
+	const { isMath, text } = tokens[at];
+	if (isMath || !oneLetterWords[locale].test(text)) return false;
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	const isNamed = /^(?:eje|coordenada|coordenadas|valor|valores|variable|letra|la|the|axis)$/;
+	if (before && isNamed.test(before.text)) return false;
+	return !(next?.kind === 'relation' || next?.text === '^');
 }
 
 type AddHit = (key: string, from: number, to: number) => void;
@@ -143,7 +169,10 @@ function findHits(read: Omit<ReadText, 'hits'>): Map<string, Hit[]> {
 	tokens.forEach((token, i) => {
 		const word = meant.get(i);
 		const spelled = word ? { ...token, text: word } : token;
-		for (const key of keysOfToken(spelled, locale)) add(key, i, i + 1);
+		const isPlain = token.kind === 'letter' && isWordOfOneLetter(tokens, i, locale);
+		for (const key of keysOfToken(spelled, locale)) {
+			if (!(isPlain && key.startsWith('l:'))) add(key, i, i + 1);
+		}
 		if (token.kind === 'number') {
 			const whole = /^\d+$/.test(token.text) ? `n:${BigInt(token.text)}/1` : null;
 			const isPart = quantities.some(({ from, to }) => from <= i && i < to && to - from > 1);
@@ -169,7 +198,7 @@ function findHits(read: Omit<ReadText, 'hits'>): Map<string, Hit[]> {
 export function readText(text: string, vocabulary: Vocabulary, page: Locale): ReadText {
 	const raw = tokenize(text);
 	const locale = guessLocale(raw, page);
-	const tokens = readTimes(raw);
+	const tokens = readThan(readTimes(raw));
 	const meant = findMeant(tokens, vocabulary, locale);
 	const spelled = tokens.map((token, i) => {
 		const word = meant.get(i);

@@ -53,7 +53,9 @@ function findOpening(read: ReadText, pattern: RegExp): [number, number] | null {
 		if (pattern.test(text) && !read.isDenied[i]) {
 			const next = read.tokens[i + 1]?.text ?? '';
 			const isNegation = text === 'no' && read.isDenied[i + 1];
-			return isNegation && !/^(?:tiene|es|esta|estoy)$/.test(next) ? null : [i, i + 1];
+			return isNegation && !/^(?:tiene|es|esta|estoy|siempre|always)$/.test(next)
+				? null
+				: [i, i + 1];
 		}
 		if (
 			!/^(?:i|think|say|well|so|ok|its|it's|that|my|answer|is|yo|creo|pienso|que|pues|digo|the)$/.test(
@@ -66,6 +68,23 @@ function findOpening(read: ReadText, pattern: RegExp): [number, number] | null {
 	return null;
 }
 
+/** What comes first denies what was asked: *it can't be 6*, *they don't taste the same*. */
+function findDenial(read: ReadText, profiles: ClauseProfile[]): [number, number] | null {
+	const first = profiles.find(({ isEmpty }) => !isEmpty);
+	if (!first || first.role !== 'plain' || first.isProcess || first.index > 1) return null;
+	const isDenied = read.isDenied.slice(first.from, first.to).includes(true);
+	const hasContent = first.quantities.length > 0 || (first.relations > 0 && first.topicWords > 0);
+	return isDenied && hasContent ? [first.bodyFrom, first.to] : null;
+}
+
+/** What somebody says, and a *but* after it. */
+function findObjection(profiles: ClauseProfile[]): [number, number] | null {
+	const said = profiles.find(
+		({ isAttributed, index }) => isAttributed && profiles[index + 1]?.role === 'contrast'
+	);
+	return said ? [said.from, profiles[said.index + 1].to] : null;
+}
+
 /** Finds whether a justification agrees or disagrees with somebody's thinking. */
 export function findStance(read: ReadText, task: ReadTask, profiles: ClauseProfile[]): Stance {
 	if (!task.isAboutThinking) return { agree: null, disagree: null };
@@ -73,7 +92,9 @@ export function findStance(read: ReadText, task: ReadTask, profiles: ClauseProfi
 	const judgedWrong = findJudgement(read, task, profiles, ['c:DISAGREE', 'c:WRONG', 'e:disagre']);
 	if (judgedRight || judgedWrong) return { agree: judgedRight, disagree: judgedWrong };
 	const opensYes = findOpening(read, yes);
-	return { agree: opensYes, disagree: opensYes ? null : findOpening(read, no) };
+	if (opensYes) return { agree: opensYes, disagree: null };
+	const disagree = findOpening(read, no) ?? findDenial(read, profiles) ?? findObjection(profiles);
+	return { agree: null, disagree };
 }
 
 /** Makes findings of a stance where something is said for it. */

@@ -45,6 +45,7 @@ time: times timed
 good: better best
 bad: worse worst
 less: lesser
+likely: likely
 few: fewer fewest
 more: most
 much: many
