@@ -160,5 +160,7 @@ export const routeTable: Record<string, Row> = {
 		path: ({ cycle }) => `/packets/${cycle}`,
 		opensTo: ['acl'],
 		reach: 'school'
-	}
+	},
+	'/(district)/roll-up': { path: () => '/roll-up', opensTo: ['lead'] },
+	'/(district)/roll-up/roll-up.csv': { path: () => '/roll-up/roll-up.csv', opensTo: ['lead'] }
 };
