@@ -96,11 +96,21 @@ describe('the word bank', () => {
 		expect(faults).toEqual([]);
 	});
 
-	it('gives no everyday word that is itself the term', () => {
-		for (const { id, en, es, everyday } of bank) {
-			expect(everyday.en.map(plain), id).not.toContain(plain(en.term));
-			expect(everyday.es.map(plain), id).not.toContain(plain(es.term));
-		}
+	it('gives no everyday word that counts as the term itself', () => {
+		const both = bank.flatMap(({ id, everyday, ...term }) =>
+			(['en', 'es'] as const).flatMap((locale) => {
+				const own = new Set([term[locale].term, ...term[locale].forms].map(plain));
+				return everyday[locale]
+					.filter((word) => own.has(plain(word)))
+					.map((word) => `${id}: ${word}`);
+			})
+		);
+		expect(both).toEqual([]);
+	});
+
+	it('takes no "sí" for a "si"', () => {
+		const forms = bank.flatMap(({ es }) => [es.term, ...es.forms]).map(plain);
+		expect(forms).not.toContain('si');
 	});
 });
 
