@@ -23,6 +23,7 @@ const fileRules: Record<string, FileRule> = {
 
 const variantRules: Record<string, VariantRule> = {
 	'key-accepts-itself': answers.keyAcceptsItself,
+	'wrong-answers-are-told': answers.wrongAnswersAreTold,
 	'exemplar-answers-are-read': answers.exemplarAnswersAreRead,
 	'answer-is-not-given-away': answers.answerIsNotGivenAway,
 	'placeholders-are-filled': texts.placeholdersAreFilled,
