@@ -7,6 +7,7 @@ const replacements: [RegExp, string][] = [
 	// Signs that cannot be seen, and spaces of every width.
 	[/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ''],
 	[/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r]/g, ' '],
+	[/por\s+ciento/gi, 'percent'],
 	[/[−–—﹣－]/g, '-'],
 	[/[×✕✖⨯]/g, '\\times '],
 	[/[·•∙⋅∗]/g, '\\cdot '],

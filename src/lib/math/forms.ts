@@ -29,7 +29,7 @@ export function hasForm(answer: Statement, form: AnswerForm, details: FormDetail
 		case 'exact':
 			return spellStatement(unlabel(answer, details.key)) === spellStatement(details.key);
 		case 'slope-intercept':
-			return isSlopeIntercept(answer);
+			return isSlopeIntercept(answer, solvedLetter(details.key));
 		case 'lowest-terms':
 			if (details.key.kind === 'ratio') return isLowestRatio(ratioTerms(answer) ?? []);
 			return valuesOf(answer).every(isInLowestTerms);
@@ -121,12 +121,15 @@ function numberIn(written: Written): bigint {
 	}
 }
 
+/** The letter that a key is solved for; `y` where it is solved for none. */
+const solvedLetter = (key: Statement) => labelledValue(key)?.letter ?? 'y';
+
 /** `y` alone on one side; a number times `x` and a number on the other, each at most once. */
-function isSlopeIntercept(answer: Statement): boolean {
+function isSlopeIntercept(answer: Statement, letter: string): boolean {
 	const sides = sidesOf(answer);
 	if (!sides) return false;
 	const [alone, line] = sides[0].kind === 'letter' ? sides : [sides[1], sides[0]];
-	if (alone.kind !== 'letter') return false;
+	if (alone.kind !== 'letter' || alone.name !== letter) return false;
 	const terms = line.kind === 'sum' ? line.terms : [line];
 	return (
 		terms.length <= 2 &&

@@ -92,10 +92,11 @@ function startsFactor(cursor: Cursor, last: Factor): boolean {
 		case 'word':
 			return true;
 		case 'command':
-			if (token.name === 'frac' && isNumeral(last.of)) return refuse('not-mathematics');
+			if (token.name === 'frac' && isNumeral(last.of) && !last.isClosed)
+				return refuse('not-mathematics');
 			return token.name !== 'emptyset';
 		case 'number':
-			if (last.isClosed || last.of.kind === 'unit' || isMoney(last.of)) return true;
+			if (last.isClosed || last.of.kind === 'unit') return true;
 			return refuse('not-mathematics');
 		case 'sign':
 			if (token.sign === '|') return !cursor.inBars;
@@ -126,7 +127,7 @@ function parseEndings(cursor: Cursor, base: Factor): Factor {
 	let { of, isClosed } = base;
 	for (;;) {
 		if (isSign(cursor, '^')) {
-			if (of.kind === 'mixed') refuse('not-mathematics');
+			if (!isClosed && (of.kind === 'mixed' || of.kind === 'product')) refuse('not-mathematics');
 			cursor.at += 1;
 			const exponent = parseExponent(cursor);
 			of = isUnit(exponent)
@@ -167,7 +168,7 @@ function parseBase(cursor: Cursor): Factor {
 			cursor.at += 1;
 			return { of: { kind: 'letter', name: token.name + parseSubscript(cursor) }, isClosed: false };
 		case 'word':
-			return parseUnit(cursor, () => parseFactor(cursor).of);
+			return parseUnit(cursor, () => parseOperand(cursor).of);
 		case 'command':
 			cursor.at += 1;
 			return { of: parseCommand(cursor, token.name), isClosed: false };
@@ -187,32 +188,39 @@ const writtenNumber = ({ value, look, places }: NumberToken): Written => ({
 	places
 });
 
-/** A number, with the fraction of a mixed number behind it: `2\frac12`, `2 1/2`. */
+/** A number, with the fraction that stands right behind it: of a mixed number, or a factor. */
 function parseNumeral(cursor: Cursor, token: NumberToken): Written {
-	if (token.look !== 'whole') return writtenNumber(token);
 	const next = peek(cursor);
 	if (next?.kind === 'command' && next.name === 'frac') {
-		const start = cursor.at;
 		cursor.at += 1;
-		const fraction = parseCommand(cursor, 'frac');
-		if (fraction.kind === 'quotient' && isWholeNumber(fraction.top)) {
-			if (isWholeNumber(fraction.bottom)) return mixed(token, fraction.top, fraction.bottom);
-		}
-		const isPlain = !hasPart(fraction, (part) =>
-			['letter', 'pi', 'root', 'unit', 'plus-minus'].includes(part.kind)
+		return joinFraction(
+			token,
+			nested(cursor, () => parseCommand(cursor, 'frac'))
 		);
-		if (isPlain) return refuse('not-mathematics');
-		// `2\frac{x}{3}` is a product: the fraction is read again as a factor of its own.
-		cursor.at = start;
-		return writtenNumber(token);
 	}
 	const bottom = peek(cursor, 2);
-	if (next?.kind === 'number' && next.spaced && next.look === 'whole' && isSign(cursor, '/', 1)) {
+	const isSpaced = token.look === 'whole' && next?.kind === 'number' && next.spaced;
+	if (isSpaced && next.look === 'whole' && isSign(cursor, '/', 1)) {
 		if (bottom?.kind !== 'number' || bottom.look !== 'whole') return refuse('not-mathematics');
 		cursor.at += 3;
 		return mixed(token, writtenNumber(next), writtenNumber(bottom));
 	}
 	return writtenNumber(token);
+}
+
+/** `2\frac12` is a mixed number, `2\frac{x}{3}` a product, and `2.5\frac12` nobody can tell. */
+function joinFraction(token: NumberToken, fraction: Written): Written {
+	const isMixed =
+		token.look === 'whole' &&
+		fraction.kind === 'quotient' &&
+		isWholeNumber(fraction.top) &&
+		isWholeNumber(fraction.bottom);
+	if (isMixed) return mixed(token, fraction.top, fraction.bottom);
+	const isProduct = hasPart(fraction, (part) =>
+		['letter', 'pi', 'root', 'unit', 'plus-minus'].includes(part.kind)
+	);
+	if (!isProduct) return refuse('not-mathematics');
+	return { kind: 'product', factors: [writtenNumber(token), fraction] };
 }
 
 const isWholeNumber = (written: Written) => written.kind === 'number' && written.look === 'whole';

@@ -21,7 +21,8 @@ const prefixes = new Set(['$', '€', '£']);
 
 const fillers = new Set(['de', 'of', 'the', 'and', 'us']);
 
-const powerOf = (text: string) =>
+/** The power that a word gives to a unit: 2 for `square`; undefined for other words. */
+export const powerOf = (text: string): bigint | undefined =>
 	powers[
 		text
 			.normalize('NFD')
@@ -47,14 +48,22 @@ export function parseUnit(cursor: Cursor, parseNumber: () => Written) {
 		// `5 feet cubic` is no English, `5 pies cúbicos` is Spanish.
 		cursor.at += 1;
 		power = powerOf(after.text);
-	} else if (power === undefined && after?.kind === 'number' && !after.spaced) {
-		if (after.digits !== '2' && after.digits !== '3') refuse('not-mathematics');
+	} else if (power === undefined && isPowerDigit(cursor)) {
+		power = peekNumber(cursor) === '2' ? 2n : 3n;
 		cursor.at += 1;
-		power = BigInt(after.digits);
 	}
 	if (power !== undefined) unit = raiseUnit(unit, power);
 	return { of: { kind: 'unit', unit } as Written, isClosed: false };
 }
+
+const peekNumber = (cursor: Cursor) => {
+	const token = peek(cursor);
+	return token?.kind === 'number' && !token.spaced ? token.digits : '';
+};
+
+/** `cm2` is a square centimetre; in `5ft3in` the number begins another measure. */
+const isPowerDigit = (cursor: Cursor) =>
+	['2', '3'].includes(peekNumber(cursor)) && peek(cursor, 1)?.kind !== 'word';
 
 function takeWord(cursor: Cursor): string {
 	const token = peek(cursor);
@@ -64,7 +73,10 @@ function takeWord(cursor: Cursor): string {
 }
 
 const startsNumber = (cursor: Cursor) =>
-	peek(cursor)?.kind === 'number' || isSign(cursor, '(') || peek(cursor)?.kind === 'command';
+	peek(cursor)?.kind === 'number' ||
+	isSign(cursor, '(') ||
+	isSign(cursor, '-') ||
+	peek(cursor)?.kind === 'command';
 
 function namedUnit(cursor: Cursor, name: string): Unit {
 	const unit = compoundName(cursor, name) ?? findUnit(name);

@@ -5,7 +5,7 @@ import { isEqual } from './normal-form.ts';
 import { approximate } from './numeric.ts';
 import { compareQuantities, measure, type Quantity } from './quantity.ts';
 import { constantRatio, divideRatios, isClosed, multiplyRatios, numberOf } from './ratios.ts';
-import type { Statement, Written } from './written.ts';
+import { hasPart, type Statement, type Written } from './written.ts';
 
 /** Compares values and expressions. */
 export function compareValues(answer: Statement, model: Model): Comparison {
@@ -31,11 +31,13 @@ function compareRatioWithValue(terms: Written[], key: Written): Comparison {
 	return isEqual(value, measure(key).total) ? { form: 'value' } : 'different';
 }
 
+const isAmount = ({ kind }: Written) => ['number', 'mixed', 'letter', 'pi'].includes(kind);
+
 /** Compares two expressions with their units, within the model's tolerance. */
 export function compareWritten(answer: Written, key: Written, model: Model): Comparison {
 	if (answer.kind === 'plus-minus') return key.kind === 'plus-minus' ? 'equal' : 'different';
 	const given = measure(answer);
-	if (given.hasUnit && answer.kind === 'unit') return refuse('words');
+	if (given.hasUnit && !hasPart(answer, isAmount)) return refuse('words');
 	const wanted = measure(key);
 	const rounded = model.places === null ? null : roundQuantity(wanted, model.places);
 	const verdict = compareQuantities(given, rounded ?? wanted, model.tolerance);
