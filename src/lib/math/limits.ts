@@ -23,7 +23,7 @@ export const limits = {
 	terms: 160,
 	exponentOfSum: 40n,
 	bits: 6000,
-	work: 60_000
+	work: 8000
 };
 
 let spent = 0;

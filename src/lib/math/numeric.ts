@@ -85,7 +85,7 @@ function raiseFixed(base: bigint, { n, d }: Exact): bigint | null {
 	const size = n < 0n ? -n : n;
 	if (size > 300n || d > 60n) return refuse('too-hard');
 	if (base < 0n && d % 2n === 0n) return null;
-	spend(Number(size) + Number(d) * 20);
+	spend(Number(size) + Number(d * d));
 	let power = unit;
 	const positive = base < 0n ? -base : base;
 	for (let i = 0n; i < size; i += 1n) power = product(power, positive);

@@ -107,6 +107,7 @@ test('an expression rewritten by true identities stays correct', () => {
 	fc.assert(
 		fc.property(trees, steps, (tree, all) => {
 			const answer = write(all.reduce(rewrite, tree));
+			fc.pre(answer.length < 800);
 			const check = checkAnswer(answer, { expected: write(tree), kind: 'expression' });
 			expect([answer, check.kind]).toEqual([answer, 'correct']);
 		}),
@@ -123,6 +124,7 @@ test('an expression changed by a constant that is not zero is never correct', ()
 		fc.property(trees, steps, constants, fc.boolean(), (tree, all, constant, isLess) => {
 			const changed = sum(tree, isLess ? negative(leaf(constant)) : leaf(constant));
 			const answer = write(all.reduce(rewrite, changed));
+			fc.pre(answer.length < 800);
 			const check = checkAnswer(answer, { expected: write(tree), kind: 'expression' });
 			expect([answer, check.kind]).toEqual([answer, 'incorrect']);
 		}),

@@ -70,10 +70,11 @@ export function nameOf(sum: Sum): string {
 
 /** Puts the factors of a monomial into their order and gives it its name. */
 export function monomialOf(factors: Monomial['factors']): Monomial {
-	const kept = factors
-		.filter(({ exponent }) => exponent.constant.n !== 0n || exponent.variable)
-		.sort((a, b) => (a.atom.name < b.atom.name ? -1 : 1));
-	const name = kept.map((f) => `${f.atom.name}^${nameOfExponent(f.exponent)}`).join('*');
+	const kept = factors.filter(({ exponent }) => exponent.constant.n !== 0n || exponent.variable);
+	if (kept.length > 1) kept.sort((a, b) => (a.atom.name < b.atom.name ? -1 : 1));
+	if (kept.length > 2) spend(kept.length);
+	let name = '';
+	for (const { atom, exponent } of kept) name += `${atom.name}^${nameOfExponent(exponent)}*`;
 	return { name, factors: kept };
 }
 
@@ -104,6 +105,8 @@ export const scaleSum = (sum: Sum, by: Exact): Sum => addSums(zeroSum, sum, by);
 /** Subtracts. */
 export const subtractSums = (a: Sum, b: Sum): Sum => addSums(a, b, negated(one));
 
+const longest = 1n << BigInt(limits.bits);
+
 /** Multiplies. */
 export function multiplySums(a: Sum, b: Sum): Sum {
 	let total: Sum = zeroSum;
@@ -113,7 +116,7 @@ export function multiplySums(a: Sum, b: Sum): Sum {
 		for (const right of b.values()) {
 			const product = multiplyMonomials(left.monomial, right.monomial);
 			const coefficient = times(times(left.coefficient, right.coefficient), product.coefficient);
-			refuseLongNumber(coefficient.n.toString(16).length * 4);
+			if (coefficient.n > longest || coefficient.n < -longest) refuse('too-hard');
 			if (product.rest) {
 				const single = new Map([
 					[product.monomial.name, { monomial: product.monomial, coefficient }]
@@ -143,15 +146,30 @@ type MonomialProduct = { monomial: Monomial; coefficient: Exact; rest: Sum | nul
 function multiplyMonomials(a: Monomial, b: Monomial): MonomialProduct {
 	if (!a.factors.length) return { monomial: b, coefficient: one, rest: null };
 	if (!b.factors.length) return { monomial: a, coefficient: one, rest: null };
-	const exponents = new Map(a.factors.map((factor) => [factor.atom.name, factor]));
-	for (const { atom, exponent } of b.factors) {
-		const before = exponents.get(atom.name)?.exponent;
-		exponents.set(atom.name, {
-			atom,
-			exponent: before ? addExponents(before, exponent) : exponent
-		});
+	return settle(mergeFactors(a.factors, b.factors));
+}
+
+/** Both lists are in the order of names, and so is the merged one. */
+function mergeFactors(a: Monomial['factors'], b: Monomial['factors']): Monomial['factors'] {
+	const merged: Monomial['factors'] = [];
+	let [i, j] = [0, 0];
+	while (i < a.length && j < b.length) {
+		const [left, right] = [a[i], b[j]];
+		if (left.atom.name === right.atom.name) {
+			merged.push({ atom: left.atom, exponent: addExponents(left.exponent, right.exponent) });
+			i += 1;
+			j += 1;
+		} else if (left.atom.name < right.atom.name) {
+			merged.push(left);
+			i += 1;
+		} else {
+			merged.push(right);
+			j += 1;
+		}
 	}
-	return settle([...exponents.values()]);
+	while (i < a.length) merged.push(a[i++]);
+	while (j < b.length) merged.push(b[j++]);
+	return merged;
 }
 
 /** Takes out of powers what is no longer one: `√2 · √2` is 2, `√(x+1) · √(x+1)` is x+1, `|x|·|x|` is x². */
