@@ -3,8 +3,10 @@ import type { Exemplar, TaskVariant, VariantPart } from '../task.ts';
 import { listFrameTexts, listHints, listPromptTexts, type VariantRule } from './rule.ts';
 import { numbersIn } from './numbers-in.ts';
 
+type Tried = AnswerCheck | { kind: 'fault'; reason: string };
+
 /** Checks an answer; a key that cannot be checked with is told in the words of its fault. */
-function tryCheck(latex: string, key: AnswerKey): AnswerCheck | { kind: 'fault'; reason: string } {
+function checkOrFault(latex: string, key: AnswerKey): Tried {
 	try {
 		return checkAnswer(latex, key);
 	} catch (error) {
@@ -12,7 +14,18 @@ function tryCheck(latex: string, key: AnswerKey): AnswerCheck | { kind: 'fault';
 	}
 }
 
-const say = (check: ReturnType<typeof tryCheck>): string =>
+const tried = new WeakMap<AnswerKey, Map<string, Tried>>();
+
+/** Checks an answer once for all rules and exemplars: most of them give the same few. */
+function tryCheck(latex: string, key: AnswerKey): Tried {
+	const known = tried.get(key) ?? new Map<string, Tried>();
+	tried.set(key, known);
+	const check = known.get(latex) ?? checkOrFault(latex, key);
+	known.set(latex, check);
+	return check;
+}
+
+const say = (check: Tried): string =>
 	Object.values(check)
 		.map((value) => value ?? 'no known misconception')
 		.join(': ');
