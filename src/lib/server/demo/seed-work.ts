@@ -63,11 +63,12 @@ function makeHabit(student: DemoPerson, random: Random): Habit {
 	};
 }
 
-/** Two tasks a week where the bank has enough of them; a topic comes back when it has not. */
+/** One task in a week and two in the next where the bank has enough; a task comes back when it has not. */
 function tasksOfWeek(tasks: TaskRow[], week: number): TaskRow[] {
-	const each = tasks.length >= demoWeeks * 2 ? 2 : 1;
-	const first = (week * each) % tasks.length;
-	return tasks.slice(first, first + each);
+	const pairs = Math.floor(demoWeeks / 2);
+	if (tasks.length < demoWeeks + pairs) return [tasks[week % tasks.length]];
+	const first = week + Math.floor(week / 2);
+	return tasks.slice(first, first + 1 + (week % 2));
 }
 
 async function variantFor(app: App, student: DemoPerson, given: Given): Promise<TaskVariant> {
