@@ -1,42 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { makeVariant } from '#lib/tasks/variant.ts';
-import type { Task } from '#lib/tasks/task.ts';
-import { checksOf, readBankTasks } from '../../../tests/reasoning/bank.ts';
-import { analyzeJustification } from './analyze.ts';
-import { counts } from './found.ts';
+import { readExceptions, readExemplars } from '../../../tests/reasoning/exemplars.ts';
 
-const seeds = [1, 2, 3];
-
-/** Exemplars that are not read as they are labelled, as `task: [text as its file has it]`. */
-const exceptions: Record<string, string[]> =
-	parse(readFileSync('tests/reasoning/exemplar-exceptions.yaml', 'utf8')) ?? {};
-
-/** Says how an exemplar is misread; null when it is read at its level and with its findings. */
-function findMisreading(task: Task, index: number): string | null {
-	for (const seed of seeds) {
-		const variant = makeVariant(task, seed);
-		const { text, locale, answers, level, findings } = variant.exemplars[index];
-		const analysis = analyzeJustification(variant, { text, locale }, checksOf(variant, answers));
-		const codes = analysis.findings.filter(counts).map(({ code }) => code);
-		const missing = findings.filter((code) => !codes.includes(code));
-		if (analysis.level !== level) return `level ${analysis.level}, not ${level}: ${text}`;
-		if (missing.length > 0) return `without ${missing.join(', ')}: ${text}`;
-	}
-	return null;
-}
-
-const rows = readBankTasks().flatMap((task) =>
-	task.source.exemplars.map(({ en, es }, index) => {
-		const text = (en ?? es ?? '').trim();
-		const isException = exceptions[task.id]?.includes(text) ?? false;
-		return { id: task.id, text, isException, misreading: findMisreading(task, index) };
-	})
-);
+const exceptions = readExceptions();
+const rows = readExemplars();
 
 test('each exemplar of the bank is read at its level and with its findings, but for those listed', () => {
-	const misread = rows.filter(({ misreading, isException }) => misreading && !isException);
+	const misread = rows.filter(
+		({ id, text, misreading }) => misreading && !exceptions[id]?.includes(text)
+	);
 	expect(misread.map(({ id, misreading }) => `${id}: ${misreading}`)).toEqual([]);
 });
 
