@@ -1,5 +1,6 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
 import type { Confidence } from '#lib/reasoning/analysis.ts';
+import { describeFigure } from '#lib/tasks/describe-figure.ts';
 import { renderFigure } from '#lib/tasks/render-figure.ts';
 import { renderInlineMath, renderMarkdown } from '#lib/tasks/render.ts';
 import type { SupportLevel, TaskVariant } from '#lib/tasks/task.ts';
@@ -63,7 +64,13 @@ export type ShownSample = {
 };
 
 /** Every text of a task that a student reads: what is in it is no secret. */
-export function taskWordsOf({ title, prompt, parts, justification }: TaskVariant): TaskWords {
+export function taskWordsOf({
+	title,
+	prompt,
+	figure,
+	parts,
+	justification
+}: TaskVariant): TaskWords {
 	const { question, frames } = justification;
 	const texts = [
 		title,
@@ -71,7 +78,8 @@ export function taskWordsOf({ title, prompt, parts, justification }: TaskVariant
 		question,
 		...parts.map((part) => part.question),
 		...frames.full,
-		...frames.some
+		...frames.some,
+		...(figure ? [{ en: describeFigure(figure, 'en'), es: describeFigure(figure, 'es') }] : [])
 	];
 	return collectTaskWords(texts.flatMap(({ en, es }) => [en, es]));
 }

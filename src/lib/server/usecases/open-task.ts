@@ -16,6 +16,7 @@ import {
 import { listDraftsOfStudent } from '#lib/server/db/drafts.ts';
 import type { Span } from '#lib/server/db/schema.ts';
 import { findStudentTask, type StudentTask } from '#lib/server/student-task.ts';
+import { describeFigure } from '#lib/tasks/describe-figure.ts';
 import { renderFigure } from '#lib/tasks/render-figure.ts';
 import { renderInlineMath, renderMarkdown } from '#lib/tasks/render.ts';
 import { speakMarkdown } from '#lib/tasks/speak.ts';
@@ -82,12 +83,17 @@ export type TaskView = {
 };
 
 function viewTask({ taskId, title, prompt, figure, parts, justification }: TaskVariant, l: Locale) {
-	const texts = [prompt, ...parts.map(({ question }) => question), justification.question];
+	const asked = [...parts.map(({ question }) => question), justification.question];
+	const spoken = [
+		speakMarkdown(prompt[l], l),
+		...(figure ? [describeFigure(figure, l)] : []),
+		...asked.map((text) => speakMarkdown(text[l], l))
+	];
 	return {
 		id: taskId,
 		title: title[l],
 		promptHtml: renderMarkdown(prompt[l]),
-		spoken: texts.map((text) => speakMarkdown(text[l], l)).join(' '),
+		spoken: spoken.join(' '),
 		figureHtml: figure && renderFigure(figure, l),
 		questionsHtml: parts.map(({ question }) => renderMarkdown(question[l])),
 		justificationHtml: renderMarkdown(justification.question[l])

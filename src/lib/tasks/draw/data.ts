@@ -34,7 +34,7 @@ function drawBase(
 	wide = length
 ) {
 	const toX = (value: number) => start + ((value - range.from) / (range.to - range.from)) * wide;
-	const fits = (texts: string[], apart: number) => widest(texts) + 8 <= apart * wide;
+	const fits = (texts: string[], apart: number) => widest(texts) + 10 <= apart * wide;
 	const numbered = fitNumbers(range, numberText, fits);
 	const numbers = numbered.map((value) =>
 		write([toX(value), 11], numberText(value), { side: 'top', size: smallSize })
@@ -43,10 +43,10 @@ function drawBase(
 		? [write([start + wide / 2, 32], label[locale], { side: 'top', width: pageWidth - 10 })]
 		: [];
 	const ticks = ticksOf(range).map((value) =>
-		tick([toX(value), 0], numbered.includes(value) ? 6 : 4)
+		tick([toX(value), 0], numbered.includes(value) ? 6 : 3.5)
 	);
 	const marks = [line([start - 10, 0], [start + wide + 10, 0]), ...ticks, ...numbers, ...name];
-	return { toX, marks };
+	return { toX, marks, numbered };
 }
 
 /** Draws a dot plot. */
@@ -56,7 +56,10 @@ export function drawDotPlot(figure: FigureOf<'dot-plot'>, locale: Locale): Mark[
 	const stacks = countDots(figure.values);
 	const highest = Math.max(...stacks.map(({ count }) => count));
 	const gaps = stacks.slice(1).map(({ value }, i) => toX(value) - toX(stacks[i].value));
-	const r = Math.max(2.5, Math.min(6, ...gaps.map((gap) => gap / 2 - 1), 200 / highest / 2 - 0.7));
+	const r = Math.max(
+		2.5,
+		Math.min(6, ...gaps.map((gap) => gap / 2 - 0.5), 200 / highest / 2 - 0.7)
+	);
 	const dots = stacks.flatMap(({ value, count }) =>
 		Array.from({ length: count }, (_, i) =>
 			circle([toX(value), -10 - r - i * (2 * r + 1.4)], r, { stroke: 'none', fill: 'main' })
@@ -119,12 +122,12 @@ const boxHeight = 34;
 export function drawBoxPlot(figure: FigureOf<'box-plot'>, locale: Locale): Mark[] {
 	const range = dataRange(figure);
 	const { plots } = figure;
-	const { toX, marks } = drawBase(range, figure.label, locale);
+	const { toX, marks, numbered } = drawBase(range, figure.label, locale);
 	const hasNames = plots.some(({ label }) => label?.[locale]);
 	const apart = boxHeight + (hasNames ? 34 : 20);
 	const style = { stroke: 'ink', weight: 'line' } as const;
 	const highest = -16 - plots.length * apart;
-	const grid = ticksOf(range).map((value) =>
+	const grid = numbered.map((value) =>
 		line([toX(value), -6], [toX(value), highest + (hasNames ? 26 : 12)], {
 			stroke: 'grid',
 			weight: 'thin'

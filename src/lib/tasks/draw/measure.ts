@@ -2,7 +2,7 @@
 const signsByWidth: Record<number, string> = {
 	16: "'",
 	21: ',.:;',
-	25: 'ijlí|′`',
+	25: 'ijlí|′`’',
 	28: ' ',
 	30: '()!¡"[]',
 	34: 'ft-r',

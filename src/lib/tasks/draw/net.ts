@@ -62,7 +62,7 @@ function layTriangularPrism(solid: Extract<Flat, { solid: 'triangular-prism' }>)
 		labels: [
 			{ measure: 'base', at: [x + base / 2, y + length], toward: 90 },
 			{ measure: 'length', at: [x + base + right, y + length / 2], toward: 0 },
-			{ measure: 'height', at: [x + tx, y - height * 0.4], toward: tx > 0 ? 0 : 180 },
+			{ measure: 'height', at: [x + tx, y - height * 0.3], toward: tx > 0 ? 0 : 180 },
 			{ measure: 'left', at: [left / 2, y], toward: 90 },
 			{ measure: 'right', at: [x + base + right / 2, y], toward: 90 }
 		],
@@ -83,7 +83,7 @@ function laySquarePyramid({ edge, slant }: Extract<Flat, { solid: 'square-pyrami
 		faces: [square, ...tops.map((top, i): Place[] => [square[i], square[(i + 1) % 4], top])],
 		labels: [
 			{ measure: 'edge', at: [s + a / 2, s + a], toward: 90 },
-			{ measure: 'slant', at: [s + a / 2, s * 0.6], toward: 0 }
+			{ measure: 'slant', at: [s + a / 2, s * 0.7], toward: 0 }
 		],
 		heights: [[tops[0], [s + a / 2, s]]]
 	};

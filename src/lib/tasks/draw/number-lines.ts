@@ -59,7 +59,7 @@ export function drawDoubleNumberLine(figure: DoubleLine, locale: Locale): Mark[]
 		marks.push(
 			isBeside
 				? write([left - 14, y], names[row], { anchor: 'end', isStrong: true })
-				: write([0, y + (row ? 32 : -30)], names[row], {
+				: write([0, nameHeight(marks, row)], names[row], {
 						anchor: 'start',
 						side: row ? 'top' : 'bottom',
 						isStrong: true
@@ -67,6 +67,14 @@ export function drawDoubleNumberLine(figure: DoubleLine, locale: Locale): Mark[]
 		);
 	});
 	return marks;
+}
+
+/** The height of a name over the first line or under the second, clear of the numbers there. */
+function nameHeight(marks: Mark[], row: number): number {
+	const boxes = marks.filter(({ kind }) => kind !== 'path').map(boxOf);
+	return row
+		? Math.max(...boxes.map(({ bottom }) => bottom)) + 3
+		: Math.min(...boxes.map(({ top }) => top)) - 3;
 }
 
 type NumberLine = FigureOf<'number-line'>;
@@ -86,7 +94,7 @@ function planAxis({ direction }: NumberLine, range: { from: number; to: number }
 function drawTicks(figure: NumberLine, axis: Axis, locale: Locale): Mark[] {
 	const { ticks, numbered } = lineTicks(figure, (texts, apart) => {
 		const needed = axis.isUp
-			? smallSize * 1.3
+			? smallSize * 1.5
 			: Math.max(...texts.map((text) => boxWidth(text))) + 8;
 		return needed <= apart * axis.length;
 	});
@@ -121,27 +129,34 @@ function drawIntervals(
 	range: { from: number; to: number }
 ): Mark[] {
 	return intervals.flatMap(({ from, to, open }): Mark[] => {
-		const start = axis.toPlace(from ?? range.from, from === undefined ? -14 / 1 : 0);
-		const [first, last] = [
-			from === undefined ? beyond(axis, range.from, -14) : start,
-			to === undefined ? beyond(axis, range.to, 14) : axis.toPlace(to)
-		];
+		const first = from === undefined ? beyond(axis, range.from, -18) : axis.toPlace(from);
+		const last = to === undefined ? beyond(axis, range.to, 18) : axis.toPlace(to);
 		const style = { stroke: 'main', weight: 'bold' } as const;
 		const heads = [
-			...(from === undefined ? [arrowHead(first, last, style, 11)] : []),
-			...(to === undefined ? [arrowHead(last, first, style, 11)] : [])
+			...(from === undefined ? [arrowHead(first, last, style, 12)] : []),
+			...(to === undefined ? [arrowHead(last, first, style, 12)] : [])
 		];
 		const ends = [
 			...(from === undefined ? [] : [endOf(first, open === 'from' || open === 'both')]),
 			...(to === undefined ? [] : [endOf(last, open === 'to' || open === 'both')])
 		];
-		return [line(first, last, style), ...heads, ...ends];
+		const tips = [
+			from === undefined ? shorten(last, first) : first,
+			to === undefined ? shorten(first, last) : last
+		] as const;
+		return [line(...tips, style), ...heads, ...ends];
 	});
 }
 
 function beyond(axis: Axis, value: number, by: number): Place {
 	const [x, y] = axis.toPlace(value);
 	return axis.isUp ? [x, y - by] : [x + by, y];
+}
+
+/** Ends a bold line inside its arrowhead, whose tip it would blunt. */
+function shorten(from: Place, to: Place): Place {
+	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+	return [to[0] - ((to[0] - from[0]) * 7) / length, to[1] - ((to[1] - from[1]) * 7) / length];
 }
 
 const endOf = (at: Place, isOpen: boolean) =>

@@ -3,7 +3,7 @@ import type { FigureOf } from '../figure.ts';
 import type { Pair, Words } from '../figures/fields.ts';
 import type { Line } from '../figures/plots.ts';
 import { planeRanges } from '../figures/plane-ranges.ts';
-import { boxesAlong, placeLabel } from './place.ts';
+import { boxesAlong, costOf, placeLabel, writeToward } from './place.ts';
 import { clipLine, drawPlane, type Plane } from './plane.ts';
 import {
 	arrowHead,
@@ -56,33 +56,34 @@ function drawLine(
 	};
 }
 
-/** Writes a line's name near its end, where there is room. */
-function nameLine(text: string, places: Place[], plane: Plane): Mark {
-	const last = places[places.length - 1];
-	const before = places[places.length - 2];
-	const spots = [0.9, 0.75, 0.6, 0.4, 0.2].map((part): Place => [
-		before[0] + (last[0] - before[0]) * part,
-		before[1] + (last[1] - before[1]) * part
-	]);
-	const tries = spots.map((spot) =>
-		placeLabel(spot, text, {
-			taken: plane.taken,
-			frame: plane.frame,
-			gap: 7,
-			directions: [135, 315, 90, 270, 180, 0, 45, 225]
+/** How far a place is from a line of places. */
+function distanceTo([x, y]: Place, places: Place[]): number {
+	const near = boxesAlong(places).map(({ left, right, top, bottom }) =>
+		Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)
+	);
+	return Math.min(Infinity, ...near);
+}
+
+/** Writes a line's name beside it where there is room, nearer to it than to any other. */
+function nameLine(text: string, places: Place[], others: Place[][], plane: Plane): Mark {
+	const along = places.slice(1).flatMap((end, i) =>
+		[0.9, 0.75, 0.6, 0.4, 0.2].map((part): Place => {
+			const start = places[i];
+			return [start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part];
 		})
 	);
-	const busy = (mark: Mark) => {
-		const box = boxOf(mark);
-		return plane.taken.filter(
-			(other) =>
-				other.left < box.right &&
-				other.right > box.left &&
-				other.top < box.bottom &&
-				other.bottom > box.top
-		).length;
-	};
-	return tries.reduce((best, one) => (busy(one) < busy(best) ? one : best));
+	const tries = along.toReversed().flatMap((spot, order) =>
+		[135, 315, 90, 270, 180, 0, 45, 225].map((direction) => {
+			const mark = writeToward(spot, direction, 6, text);
+			const box = boxOf(mark);
+			const middle: Place = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+			const own = distanceTo(middle, places);
+			const isMisread = others.some((other) => distanceTo(middle, other) < own + 8);
+			const cost = costOf(box, plane.taken, plane.frame) + order + (isMisread ? 400 : 0);
+			return { mark, cost };
+		})
+	);
+	return tries.reduce((best, one) => (one.cost < best.cost ? one : best)).mark;
 }
 
 type Polygon = { vertices: Pair[]; labels: Words[]; dashed: boolean; shaded: boolean };
@@ -93,6 +94,7 @@ export function drawPolygon(one: Polygon, plane: Plane, order: number): Mark {
 	plane.taken.push(...boxesAlong([...places, places[0]]));
 	return polygon(places, {
 		stroke: strokes[order % 3],
+		isSheer: true,
 		fill: one.shaded ? fills[order % 3] : 'none',
 		dash: one.dashed ? 'dashes' : undefined
 	});
@@ -178,17 +180,19 @@ export function drawCoordinatePlane(figure: FigureOf<'coordinate-plane'>, locale
 	const paths = figure.paths.map((one, i) => drawPath(one, plane, i + lines.length));
 	const points = drawPoints(figure.points, plane, locale);
 	const corners = figure.polygons.flatMap((one, i) => nameCorners(one, plane, i, locale));
+	const all = [...lines, ...paths];
 	const named = [...figure.lines, ...figure.paths].flatMap(({ label }, i) => {
-		const { places } = [...lines, ...paths][i];
+		const { places } = all[i];
 		if (!label?.[locale] || places.length < 2) return [];
-		const mark = nameLine(label[locale], places, plane);
+		const others = all.filter((_, other) => other !== i).map((one) => one.places);
+		const mark = nameLine(label[locale], places, others, plane);
 		plane.taken.push(boxOf(mark));
 		return [mark];
 	});
 	return [
 		...plane.under,
 		...shapes,
-		...[...lines, ...paths].flatMap(({ marks }) => marks),
+		...all.flatMap(({ marks }) => marks),
 		...plane.over,
 		...points,
 		...corners,
@@ -208,6 +212,6 @@ export function drawScatterPlot(figure: FigureOf<'scatter-plot'>, locale: Locale
 	plane.taken.push(...boxesAlong(fit.places));
 	const points = drawPoints(figure.points, plane, locale);
 	const name = figure.line?.label?.[locale];
-	const named = name && fit.places.length > 1 ? [nameLine(name, fit.places, plane)] : [];
+	const named = name && fit.places.length > 1 ? [nameLine(name, fit.places, [], plane)] : [];
 	return [...plane.under, ...fit.marks.slice(0, 1), ...plane.over, ...points, ...named];
 }

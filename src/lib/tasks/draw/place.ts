@@ -7,6 +7,12 @@ const overlap = (a: Box, b: Box) =>
 const areaOutside = (box: Box, frame: Box) =>
 	(box.right - box.left) * (box.bottom - box.top) - overlap(box, frame);
 
+/** How much words would be in the way: what they cover, and what of them leaves the frame. */
+export function costOf(box: Box, taken: Box[], frame?: Box): number {
+	const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+	return 3 * covered + (frame ? 3 * areaOutside(box, frame) : 0);
+}
+
 /** Small boxes along a line, which labels stay away from. */
 export function boxesAlong(places: Place[], half = 1.5): Box[] {
 	return places.slice(1).flatMap((end, i) => {
@@ -66,12 +72,7 @@ export function placeLabel(
 		[gap, gap + 8].map((distance, far) => {
 			const mark = writeToward(at, degrees, distance, text);
 			const box = boxOf(mark);
-			const cost =
-				taken.reduce((sum, other) => sum + overlap(box, other), 0) +
-				(frame ? 3 * areaOutside(box, frame) : 0) +
-				order * 1.5 +
-				far * 12;
-			return { mark, cost };
+			return { mark, cost: costOf(box, taken, frame) + order * 1.5 + far * 12 };
 		})
 	);
 	return tries.reduce((best, one) => (one.cost < best.cost ? one : best)).mark;

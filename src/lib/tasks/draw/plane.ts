@@ -91,11 +91,19 @@ function drawAxes({ x, y, hasAxes }: PlanePlan, toPlace: Plane['toPlace'], frame
 	];
 }
 
-function drawNumbers({ x, y }: PlanePlan, toPlace: Plane['toPlace'], frame: Box): Mark[] {
+function drawNumbers({ x, y, isEqual }: PlanePlan, toPlace: Plane['toPlace'], frame: Box): Mark[] {
 	const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
 	const wide = (texts: string[]) => Math.max(...texts.map((text) => textWidth(text, smallSize)));
-	const xs = fitNumbers(x, numberText, (texts, apart) => wide(texts) + 9 <= apart * width);
-	const ys = fitNumbers(y, numberText, (_, apart) => smallSize * 1.3 <= apart * height);
+	// Beside an axis that crosses, zero stands to the left of its place.
+	const between = x.from < 0 ? 10 : 6;
+	const fitX = (texts: string[], apart: number) => wide(texts) + between <= apart * width;
+	const fitY = (_: string[], apart: number) => smallSize * 1.25 <= apart * height;
+	const xs = fitNumbers(x, numberText, fitX);
+	const ys = fitNumbers(
+		y,
+		numberText,
+		isEqual && !y.every ? (t, apart) => fitY(t, apart) && fitX(t, apart * (height / width)) : fitY
+	);
 	const [cx, cy] = [crossing(x), crossing(y)];
 	const isCross = cx === 0 && cy === 0;
 	const isCorner = cx === x.from && cy === y.from;

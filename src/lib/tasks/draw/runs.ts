@@ -13,10 +13,11 @@ export function runsOf(text: string): Run[] {
 	};
 	const hasWords = /\p{L}{2}/u.test(text);
 	let end = 0;
-	for (const match of text.matchAll(/(?<![\p{L}′])\p{Ll}(?!\p{L})/gu)) {
+	for (const match of text.matchAll(/(?<![\p{L}′’'])\p{Ll}(?!\p{L})/gu)) {
 		const before = text.slice(0, match.index);
 		const isUnit = /\d $/.test(before);
-		const isWord = hasWords && !(/\($/.test(before) && text[match.index + 1] === ')');
+		const isAlone = /\($/.test(before) && text[match.index + 1] === ')';
+		const isWord = hasWords && /[aeiouy]/.test(match[0]) && !isAlone;
 		add(text.slice(end, match.index), false);
 		add(match[0], !isUnit && !isWord);
 		end = match.index + match[0].length;

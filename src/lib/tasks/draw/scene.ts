@@ -11,6 +11,8 @@ export type Style = {
 	stroke?: 'ink' | 'soft' | 'grid' | 'main' | 'second' | 'third' | 'none';
 	weight?: 'hair' | 'thin' | 'line' | 'bold';
 	dash?: 'dashes' | 'dots';
+	/** Lets what lies under it be seen. */
+	isSheer?: boolean;
 	fill?: 'none' | 'paper' | 'tint' | 'warm' | 'ink' | 'main' | 'second' | 'third' | 'soft';
 };
 
@@ -221,8 +223,8 @@ export function boxOf(mark: Mark): Box {
 			return { left: mark.at[0], top: mark.at[1], right, bottom: mark.at[1] + mark.size * 2.1 };
 		}
 		case 'text': {
-			const { at, lines, size, anchor } = mark;
-			const width = Math.max(...lines.map((text) => textWidth(text, size)));
+			const { at, lines, size, anchor, isStrong } = mark;
+			const width = Math.max(...lines.map((text) => textWidth(text, size))) * (isStrong ? 1.07 : 1);
 			const left =
 				anchor === 'start' ? at[0] : anchor === 'middle' ? at[0] - width / 2 : at[0] - width;
 			return {

@@ -3,11 +3,13 @@ import type { FigureOf } from '../figure.ts';
 import type { Words } from '../figures/fields.ts';
 import { measureText } from '../figures/measures.ts';
 import { trianglePlaces, type Shape } from '../figures/shape-places.ts';
-import { angleMark, writeInAngle } from './angles.ts';
-import { boxesAlong, placeLabel, writeToward } from './place.ts';
+import { angleMark } from './angles.ts';
+import { insideAt, nameCorners, toward, writeAngles, writeAtSide } from './corners.ts';
+import { writeToward } from './place.ts';
+import { drawPolygonShape } from './polygon-shape.ts';
 import {
 	arcPlaces,
-	boxAround,
+	arrowHead,
 	boxOf,
 	circle,
 	line,
@@ -22,56 +24,6 @@ type ShapeOf<S extends Shape['shape']> = Extract<Shape, { shape: S }>;
 
 const filled = { fill: 'tint' } as const;
 const inner = { stroke: 'ink', weight: 'thin', dash: 'dashes' } as const;
-
-const area = (places: Place[]) =>
-	places.reduce((sum, [x, y], i) => {
-		const [nx, ny] = places[(i + 1) % places.length];
-		return sum + x * ny - nx * y;
-	}, 0);
-
-/** Degrees, counterclockwise from the right, from one place to another. */
-const toward = ([x1, y1]: Place, [x2, y2]: Place) => (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI;
-
-/** Writes words at the middle of a side, outside of the shape. */
-function writeAtSide(places: Place[], side: number, text: string): Mark[] {
-	if (!text) return [];
-	const [a, b] = [places[side], places[(side + 1) % places.length]];
-	const isClockwise = area(places) > 0;
-	const out = toward(a, b) + (isClockwise ? 90 : -90);
-	return [writeToward([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], out, 6, text)];
-}
-
-/** The directions of the two sides at a corner, counterclockwise through the inside. */
-function insideAt(places: Place[], corner: number): [from: number, to: number] {
-	const at = places[corner];
-	const before = toward(at, places[(corner + places.length - 1) % places.length]);
-	const after = toward(at, places[(corner + 1) % places.length]);
-	// Places go clockwise on the page when their area is positive there.
-	const [from, to] = area(places) > 0 ? [before, after] : [after, before];
-	return [from, from + ((((to - from) % 360) + 360) % 360)];
-}
-
-function nameCorners(places: Place[], corners: Words[], locale: Locale): Mark[] {
-	return corners.flatMap((name, i) => {
-		const text = name[locale];
-		if (!text) return [];
-		const [from, to] = insideAt(places, i);
-		return [writeToward(places[i], (from + to) / 2 + 180, 4, text, { isStrong: true })];
-	});
-}
-
-function writeAngles(places: Place[], angles: Words[], locale: Locale): Mark[] {
-	return angles.flatMap((angle, i) => {
-		const text = angle[locale];
-		if (!text) return [];
-		const [from, to] = insideAt(places, i);
-		const isRight = text === '90°';
-		return [
-			angleMark(places[i], from, to, 16, isRight),
-			writeInAngle(places[i], from, to, text, 27)
-		];
-	});
-}
 
 /** A dashed height with its right angle and what it measures. */
 function drawHeight(top: Place, base: [Place, Place], text: string): Mark[] {
@@ -90,59 +42,6 @@ function drawHeight(top: Place, base: [Place, Place], text: string): Mark[] {
 	const words = text ? [writeToward(middle, away > 0 ? 0 : 180, 6, text)] : [];
 	return [...(isEdge ? [] : [line(top, foot, inner)]), ...extension, square, ...words];
 }
-
-function drawPolygonShape(shape: ShapeOf<'polygon'>, { scale, locale }: Ruler): Mark[] {
-	const toPlace = ([x, y]: [number, number]): Place => [x * scale, -y * scale];
-	const places = shape.vertices.map(toPlace);
-	const squares = shape.rightAngles.flatMap((number) => {
-		const corner = number - 1;
-		if (!places[corner]) return [];
-		const [from, to] = insideAt(places, corner);
-		return [angleMark(places[corner], from, to, 13, true)];
-	});
-	const strokes = shape.equalSides.flatMap((sides, group) =>
-		sides.flatMap((number) => markSide(places, number - 1, group + 1))
-	);
-	const sides = shape.sides.flatMap((words, i) => writeAtSide(places, i, words[locale]));
-	const taken = [...boxesAlong([...places, places[0]]), ...sides.map(boxOf)];
-	const cuts = shape.cuts.flatMap(({ from, to, label, dashed }) => {
-		const ends: [Place, Place] = [toPlace(from), toPlace(to)];
-		taken.push(...boxesAlong(ends));
-		const middle: Place = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2];
-		const across = toward(...ends) + 90;
-		const text = label?.[locale];
-		const words = text
-			? [placeLabel(middle, text, { taken, directions: [across, across + 180], gap: 5 })]
-			: [];
-		return [line(...ends, dashed ? inner : { weight: 'thin' }), ...words];
-	});
-	return [
-		polygon(places, filled),
-		...squares,
-		...strokes,
-		...cuts,
-		...sides,
-		...writeAngles(places, shape.angles, locale),
-		...nameCorners(places, shape.corners, locale)
-	];
-}
-
-/** Small strokes across a side that say it is as long as others with as many. */
-function markSide(places: Place[], side: number, count: number): Mark[] {
-	const [a, b] = [places[side], places[(side + 1) % places.length]];
-	if (!a || !b) return [];
-	const along = toward(a, b);
-	const middle: Place = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-	return Array.from({ length: count }, (_, i) => {
-		const at = polarPlace(middle, along, (i - (count - 1) / 2) * 4);
-		return line(polarPlace(at, along + 90, 5), polarPlace(at, along - 90, 5), { weight: 'thin' });
-	});
-}
-
-const polarPlace = ([x, y]: Place, degrees: number, distance: number): Place => [
-	x + distance * Math.cos((degrees * Math.PI) / 180),
-	y - distance * Math.sin((degrees * Math.PI) / 180)
-];
 
 function drawCircle(shape: ShapeOf<'circle'>, ruler: Ruler): Mark[] {
 	const r = shape.radius * ruler.scale;
@@ -226,7 +125,7 @@ function drawSided(shape: Sided, ruler: Ruler): Mark[] {
 	const hasHeight = shape.shape !== 'rectangle' && shape.showHeight;
 	const heights = !hasHeight ? [] : drawHeight(top, [places[0], places[1]], isRight ? '' : height);
 	const squares =
-		shape.shape === 'rectangle'
+		shape.shape === 'rectangle' && Math.min(shape.width, shape.height) * ruler.scale >= 34
 			? places.map((at, i) => angleMark(at, ...insideAt(places, i), 12, true))
 			: [];
 	const names =
@@ -257,6 +156,18 @@ function diagonalOf(shape: Sided, places: Place[], ruler: Ruler): Mark[] {
 	];
 }
 
+/** A line with an arrow at each end that says how long something beside it is. */
+function dimension(from: Place, to: Place, text: string): Mark[] {
+	const style = { stroke: 'soft', weight: 'thin' } as const;
+	const middle: Place = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+	return [
+		line(from, to, style),
+		arrowHead(from, to, style, 6),
+		arrowHead(to, from, style, 6),
+		writeToward(middle, toward(from, to) - 90, 5, text)
+	];
+}
+
 function drawRhombus(shape: ShapeOf<'rhombus'>, ruler: Ruler): Mark[] {
 	const [w, h] = [(shape.width * ruler.scale) / 2, (shape.height * ruler.scale) / 2];
 	const places: Place[] = [
@@ -273,8 +184,8 @@ function drawRhombus(shape: ShapeOf<'rhombus'>, ruler: Ruler): Mark[] {
 		line([0, -h], [0, h], inner),
 		angleMark([0, 0], 0, 90, 12, true),
 		...writeAtSide(places, 0, measureText(shape, 'side', ruler)),
-		...(width ? [write([-w / 2, 4], width, { side: 'top' })] : []),
-		...(height ? [write([5, h / 2], height, { anchor: 'start' })] : [])
+		...(width ? dimension([-w, h + 12], [w, h + 12], width) : []),
+		...(height ? dimension([w + 12, h], [w + 12, -h], height) : [])
 	];
 }
 
@@ -301,20 +212,13 @@ function extentOf(shape: Shape): { width: number; height: number } {
 	return { width: outline.right - outline.left, height: outline.bottom - outline.top };
 }
 
-/** Puts a title under a drawing. */
+/** Puts a title under a drawing, in the middle of what it draws first. */
 export function withTitle(marks: Mark[], title: string | undefined): Mark[] {
 	if (!title) return marks;
-	const boxes = marks.map(boxOf);
-	const { left, right, bottom } = boxAround(
-		boxes.flatMap((box): Place[] => [
-			[box.left, box.top],
-			[box.right, box.bottom]
-		])
-	);
-	return [
-		...marks,
-		write([(left + right) / 2, bottom + 8], title, { side: 'top', isStrong: true, width: 240 })
-	];
+	const { left, right } = boxOf(marks[0]);
+	const bottom = Math.max(...marks.map((mark) => boxOf(mark).bottom));
+	const at: Place = [(left + right) / 2, bottom + 8];
+	return [...marks, write(at, title, { side: 'top', isStrong: true, width: 200 })];
 }
 
 /** Draws shapes, each on its own, all to one scale. */

@@ -11,6 +11,7 @@ import {
 	boxOf,
 	circle,
 	line,
+	polar,
 	polygon,
 	polyline,
 	write,
@@ -104,12 +105,23 @@ function drawTriangularPrism(solid: SolidOf<'triangular-prism'>, ruler: Ruler): 
 		line(back[0], back[2], hidden),
 		...(isRight ? [] : [line(front[2], foot, hidden)]),
 		angleMark(foot, 0, 90, 12, true),
-		...say(middle(front[2], foot), isRight ? 180 : 0, text('height')),
+		...say(
+			[foot[0], front[2][1] * (isRight ? 0.5 : 0.32)],
+			isRight ? 180 : 0,
+			text('height'),
+			isRight ? 6 : 4
+		),
 		...say(middle(front[0], front[1]), 270, text('base')),
 		...say(middle(front[1], back[1]), 325, text('length'), 4),
 		...say(middle(front[0], front[2]), 150, isRight ? '' : text('left'), 4),
 		...say(middle(front[1], front[2]), 25, text('right'), 4)
 	];
+}
+
+/** What a slant height measures, outside of the solid, with a line that leads to it. */
+function drawSlant(at: Place, outside: Place, text: string): Mark[] {
+	const end: Place = [outside[0] + 14, outside[1] - 8];
+	return [line(at, end, faint), ...say(end, 15, text, 3)];
 }
 
 function drawPyramid(solid: SolidOf<'pyramid'>, ruler: Ruler): Mark[] {
@@ -128,15 +140,15 @@ function drawPyramid(solid: SolidOf<'pyramid'>, ruler: Ruler): Mark[] {
 		line(base[3], top, hidden),
 		line(center, top, hidden),
 		...(hasSlant ? [line(top, edge, thin)] : []),
-		...say([center[0], center[1] - h * 0.42], 180, text('height'), 4),
-		...(hasSlant ? say(middle(top, edge), 25, text('slant'), 14) : []),
+		...say([center[0], center[1] - h * 0.1], 180, text('height'), 3),
+		...(hasSlant ? drawSlant(middle(top, edge), middle(top, base[2]), text('slant')) : []),
 		...say(middle(base[0], base[1]), 270, text('length')),
 		...say(middle(base[1], base[2]), 325, text('width'), 4)
 	];
 }
 
 function drawRadius(
-	solid: SolidOf<'cylinder' | 'cone' | 'sphere'>,
+	solid: SolidOf<'cylinder' | 'cone'>,
 	at: Place,
 	ruler: Ruler,
 	below = false
@@ -211,11 +223,23 @@ function coneRadius(solid: SolidOf<'cone'>, r: number, ruler: Ruler): Mark[] {
 
 function drawSphere(solid: SolidOf<'sphere'>, ruler: Ruler): Mark[] {
 	const r = solid.radius * ruler.scale;
+	const isDiameter = solid.measure === 'diameter';
+	const [from, to]: [Place, Place] = isDiameter
+		? [
+				[-r, 0],
+				[r, 0]
+			]
+		: [[0, 0], polar([0, 0], 40, r)];
+	const text = measureText(solid, solid.measure, ruler);
 	return [
 		circle([0, 0], r, face),
-		polyline(arcPlaces([0, 0], r, 180, 360, flat), thin),
+		polyline(arcPlaces([0, 0], r, 180, 360, flat), { ...thin, stroke: 'soft' }),
 		polyline(arcPlaces([0, 0], r, 0, 180, flat), hidden),
-		...drawRadius(solid, [0, 0], ruler)
+		line(from, to, thin),
+		circle([0, 0], 2.5, { stroke: 'none', fill: 'ink' }),
+		...(isDiameter
+			? say([0, -r * flat], 90, text, 3)
+			: say(polar([0, 0], 40, r * 0.6), 130, text, 3))
 	];
 }
 

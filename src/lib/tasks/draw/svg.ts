@@ -4,15 +4,17 @@ import { boxAroundAll, boxOf, fractionLayout, type Mark, type Style } from './sc
 
 const digits = (value: number) => String(Number(value.toFixed(2)) + 0);
 
-function classOf({ stroke = 'ink', weight = 'line', dash, fill = 'none' }: Style): string {
+function classOf({ stroke = 'ink', weight = 'line', dash, fill = 'none', isSheer }: Style): string {
 	const lines = stroke === 'none' ? [] : [`s-${stroke}`, `w-${weight}`, dash && `d-${dash}`];
-	return [...lines, `f-${fill}`].filter(Boolean).join(' ');
+	return [...lines, `f-${fill}`, isSheer && 'sheer'].filter(Boolean).join(' ');
 }
 
 const writeRuns = (text: string) =>
 	runsOf(text)
 		.map(({ text: piece, isVariable }) =>
-			isVariable ? `<tspan class="variable">${piece}</tspan>` : escapeHtml(piece)
+			isVariable
+				? `<tspan class="variable">${piece}</tspan>`
+				: escapeHtml(piece).replaceAll('′', '’')
 		)
 		.join('');
 

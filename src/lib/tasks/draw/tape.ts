@@ -8,7 +8,6 @@ import {
 	polyline,
 	rectangle,
 	smallSize,
-	smoothLine,
 	textSize,
 	write,
 	type Box,
@@ -35,21 +34,28 @@ export function hatch({ left, top, right, bottom }: Box, apart = 9): Mark[] {
 }
 
 /** A curly brace from one end to the other, its point on the side that is to the left when one walks along. */
-export function brace([x1, y1]: Place, [x2, y2]: Place, depth = 9): Mark {
+export function brace([x1, y1]: Place, [x2, y2]: Place, depth = 10): Mark {
 	const length = Math.hypot(x2 - x1, y2 - y1);
 	const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
 	const at = (along: number, away: number): Place => [
 		x1 + ux * along + uy * away,
 		y1 + uy * along - ux * away
 	];
-	const round = Math.min(depth, length / 4);
 	const half = depth / 2;
-	return smoothLine(
+	const round = Math.min(half * 1.4, length / 4);
+	const quarter = (from: Place, bend: Place, to: Place) =>
+		Array.from({ length: 6 }, (_, i): Place => {
+			const t = i / 5;
+			const mix = (k: 0 | 1) => from[k] * (1 - t) ** 2 + 2 * bend[k] * t * (1 - t) + to[k] * t ** 2;
+			return [mix(0), mix(1)];
+		});
+	const middle = length / 2;
+	return polyline(
 		[
-			...[at(0, 0), at(round * 0.35, half * 0.8), at(round, half), at(length / 2 - round, half)],
-			...[at(length / 2 - round * 0.3, half * 1.25), at(length / 2, depth)],
-			...[at(length / 2 + round * 0.3, half * 1.25), at(length / 2 + round, half)],
-			...[at(length - round, half), at(length - round * 0.35, half * 0.8), at(length, 0)]
+			...quarter(at(0, 0), at(0, half), at(round, half)),
+			...quarter(at(middle - round, half), at(middle, half), at(middle, depth)),
+			...quarter(at(middle, depth), at(middle, half), at(middle + round, half)),
+			...quarter(at(length - round, half), at(length, half), at(length, 0))
 		],
 		{ weight: 'thin' }
 	);
@@ -115,8 +121,8 @@ export function drawTape(figure: FigureOf<'tape'>, locale: Locale): Mark[] {
 		if (row.total) {
 			const above = write([(left + end) / 2, y], row.total[locale], { side: 'top', width: width });
 			const bottom = boxOf(above).bottom;
-			marks.push(above, brace([left, bottom + 12], [end, bottom + 12]));
-			y = bottom + 15;
+			marks.push(above, brace([left, bottom + 13], [end, bottom + 13]));
+			y = bottom + 16;
 		}
 		if (i === 0) first = y;
 		marks.push(...drawParts(row, left, y, unit, locale));

@@ -5,9 +5,10 @@ import { imagesOf, shownShapes } from '../figures/moves.ts';
 import { planeRanges } from '../figures/plane-ranges.ts';
 import type { Move } from '../figures/planes.ts';
 import { drawPolygon, nameCorners } from './on-plane.ts';
-import { placeLabel } from './place.ts';
+import { boxesAlong, placeLabel } from './place.ts';
 import { clipLine, drawPlane, type Plane } from './plane.ts';
 import {
+	arcPlaces,
 	arrowHead,
 	boxOf,
 	circle,
@@ -19,7 +20,7 @@ import {
 } from './scene.ts';
 
 const guide: Style = { stroke: 'soft', weight: 'thin', dash: 'dots' };
-const mirror: Style = { stroke: 'third', weight: 'line', dash: 'dashes' };
+const mirror: Style = { stroke: 'third', weight: 'bold', dash: 'dashes' };
 
 function mirrorEnds(over: Extract<Move, { kind: 'reflect' }>['over']): [Pair, Pair] {
 	if (over === 'y = x')
@@ -63,12 +64,6 @@ function turnPlaces(
 	});
 }
 
-/** The corner that shows a turn best: the one farthest from the center. */
-function farthest(vertices: Pair[], [cx, cy]: Pair): Pair {
-	const far = ([x, y]: Pair) => Math.hypot(x - cx, y - cy);
-	return vertices.reduce((best, one) => (far(one) > far(best) ? one : best));
-}
-
 /** Stops short of a place, so that an arrow does not cover a corner. */
 function shorten(from: Place, to: Place, by: number): Place {
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -76,11 +71,31 @@ function shorten(from: Place, to: Place, by: number): Place {
 	return [to[0] - ((to[0] - from[0]) * by) / length, to[1] - ((to[1] - from[1]) * by) / length];
 }
 
+/**
+ * The way of a turn: of the corner farthest from the center whose way stays on the grid; where none does,
+ * a small turn beside the center.
+ */
+function turnWay(vertices: Pair[], move: Extract<Move, { kind: 'rotate' }>, plane: Plane): Place[] {
+	const { left, right, top, bottom } = plane.frame;
+	const ways = vertices.map((corner) => ({
+		far: Math.hypot(corner[0] - move.center[0], corner[1] - move.center[1]),
+		places: turnPlaces(corner, move).map(plane.toPlace)
+	}));
+	const inside = ways
+		.filter(({ places }) =>
+			places.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom)
+		)
+		.toSorted((one, other) => other.far - one.far);
+	const turn = Math.max(-300, Math.min(300, move.degrees));
+	return inside[0]?.places ?? arcPlaces(plane.toPlace(move.center), 16, 20, 20 + turn);
+}
+
 function drawGuide(move: Move, vertices: Pair[], image: Pair[], plane: Plane): Mark[] {
 	switch (move.kind) {
 		case 'translate': {
 			const [from, to] = [vertices[0], image[0]].map(plane.toPlace);
 			const tip = shorten(from, to, 5);
+			plane.taken.push(...boxesAlong([from, to]));
 			return [line(from, tip, guide), arrowHead(tip, from, guide, 9)];
 		}
 		case 'reflect': {
@@ -88,8 +103,9 @@ function drawGuide(move: Move, vertices: Pair[], image: Pair[], plane: Plane): M
 			return ends ? [line(plane.toPlace(ends[0]), plane.toPlace(ends[1]), mirror)] : [];
 		}
 		case 'rotate': {
-			const way = turnPlaces(farthest(vertices, move.center), move).map(plane.toPlace);
+			const way = turnWay(vertices, move, plane);
 			const tip = way[way.length - 1];
+			plane.taken.push(...boxesAlong(way));
 			return [
 				...drawCenter(move.center, plane),
 				polyline(way, guide),
@@ -101,6 +117,7 @@ function drawGuide(move: Move, vertices: Pair[], image: Pair[], plane: Plane): M
 			const rays = vertices.map((at, i) => {
 				const [near, far] = [at, image[i]].map(plane.toPlace);
 				const reach = ([x, y]: Place) => Math.hypot(x - center[0], y - center[1]);
+				plane.taken.push(...boxesAlong([center, near], 1));
 				return line(center, reach(near) > reach(far) ? near : far, guide);
 			});
 			return [...rays, ...drawCenter(move.center, plane)];

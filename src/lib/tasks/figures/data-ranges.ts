@@ -5,7 +5,7 @@ import { rangeOf, ticksOf, type Range } from './ranges.ts';
 export function dataRange(figure: FigureOf<'dot-plot' | 'box-plot'>): Range {
 	const values =
 		figure.kind === 'dot-plot' ? figure.values : figure.plots.flatMap(({ min, max }) => [min, max]);
-	return rangeOf(figure, values, { most: figure.kind === 'dot-plot' ? 16 : 10 });
+	return rangeOf(figure, values, { most: figure.kind === 'dot-plot' ? 45 : 30 });
 }
 
 /** The upright axis of a histogram. */

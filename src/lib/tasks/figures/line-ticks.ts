@@ -48,7 +48,10 @@ export function fitNumbers(
 ): number[] {
 	if (range.every) return numberedTicks(range, range.every);
 	const count = Math.max(1, (range.to - range.from) / range.step);
-	const tries = [1, 2, 4, 5, 10, 20, 50];
-	const every = tries.find((one) => fits(numberedTicks(range, one).map(write), one / count));
-	return numberedTicks(range, every ?? 50);
+	const tries = [1, 2, 4, 5, 8, 10, 20, 25, 50];
+	const isRound = (one: number) =>
+		/^0*[125]0*$/.test((one * range.step).toFixed(9).replace('.', ''));
+	const fitting = tries.filter((one) => fits(numberedTicks(range, one).map(write), one / count));
+	const every = fitting.find((one) => one === 1 || isRound(one)) ?? fitting[0] ?? 50;
+	return numberedTicks(range, every);
 }

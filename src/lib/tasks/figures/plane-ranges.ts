@@ -1,16 +1,27 @@
 import type { FigureOf } from '../figure.ts';
 import type { Pair } from './fields.ts';
 import { imagesOf } from './moves.ts';
+import type { Move } from './planes.ts';
 import { rangeOf, type Range } from './ranges.ts';
 
 type PlaneFigure = FigureOf<'coordinate-plane' | 'scatter-plot' | 'transformation'>;
+
+/** Where a center or a mirror line must be seen. */
+function guidePlaces(move: Move): Pair[] {
+	if (move.kind === 'rotate' || move.kind === 'dilate') return [move.center];
+	if (move.kind === 'translate' || typeof move.over === 'string') return [];
+	return 'x' in move.over ? [[move.over.x, 0]] : [[0, move.over.y]];
+}
 
 function placesOn(figure: PlaneFigure): Pair[] {
 	switch (figure.kind) {
 		case 'scatter-plot':
 			return figure.points.map(({ at }) => at);
 		case 'transformation':
-			return imagesOf(figure).flat();
+			return [
+				...imagesOf(figure).flat(),
+				...(figure.guides ? figure.moves.flatMap(guidePlaces) : [])
+			];
 		case 'coordinate-plane':
 			return [
 				...figure.points.map(({ at }) => at),
