@@ -70,11 +70,11 @@ export function describeTape(
 			say(locale, 'The bars are equally long', 'Las barras miden lo mismo'),
 		...bars,
 		total &&
-			say(
-				locale,
-				`All bars together: ${sayWords(total, locale)}`,
-				`Todas las barras juntas: ${sayWords(total, locale)}`
-			)
+			`${
+				rows.length === 1
+					? say(locale, 'The whole bar', 'Toda la barra')
+					: say(locale, 'All bars together', 'Todas las barras juntas')
+			}: ${sayWords(total, locale)}`
 	]);
 }
 

@@ -61,6 +61,25 @@ function sayRightAngles(names: string[], locale: Locale): string | false {
 	return say(locale, `right angles at corners ${all}`, `ángulos rectos en los vértices ${all}`);
 }
 
+/** The places where the edge of a shape turns: a corner in the middle of a straight side is none. */
+const turns = (vertices: Pair[]) =>
+	vertices.filter(([x, y], i) => {
+		const [ax, ay] = vertices[(i + vertices.length - 1) % vertices.length];
+		const [bx, by] = vertices[(i + 1) % vertices.length];
+		return Math.abs((x - ax) * (by - y) - (y - ay) * (bx - x)) > 1e-9;
+	});
+
+function nameOutline(vertices: Pair[], locale: Locale): string {
+	const corners = turns(vertices);
+	const isUpright = corners.every(([x, y], i) => {
+		const [nx, ny] = corners[(i + 1) % corners.length];
+		return x === nx || y === ny;
+	});
+	if (corners.length === 3) return say(locale, 'Triangle', 'Triángulo');
+	if (corners.length === 4 && isUpright) return say(locale, 'Rectangle', 'Rectángulo');
+	return say(locale, `Shape with ${corners.length} sides`, `Figura de ${corners.length} lados`);
+}
+
 function describePolygon(shape: ShapeOf<'polygon'>, locale: Locale): string {
 	const { vertices, sides, corners, angles, rightAngles, cuts, equalSides } = shape;
 	const nameOf = (number: number) => corners[number - 1]?.[locale] || String(number);
@@ -74,7 +93,13 @@ function describePolygon(shape: ShapeOf<'polygon'>, locale: Locale): string {
 	const facts = [
 		names.length > 0 &&
 			say(locale, `corners ${joinWith(names, locale)}`, `vértices ${joinWith(names, locale)}`),
-		say(locale, `sides in order: ${around.join('; ')}`, `lados en orden: ${around.join('; ')}`),
+		turns(vertices).length < vertices.length
+			? say(
+					locale,
+					`pieces of its edge in order: ${around.join('; ')}`,
+					`tramos de su borde en orden: ${around.join('; ')}`
+				)
+			: say(locale, `sides in order: ${around.join('; ')}`, `lados en orden: ${around.join('; ')}`),
 		sayRightAngles(rightAngles.map(nameOf), locale),
 		...equalSides
 			.filter((group) => group.length > 1)
@@ -99,10 +124,7 @@ function describePolygon(shape: ShapeOf<'polygon'>, locale: Locale): string {
 			);
 		})
 	].filter((fact) => typeof fact === 'string');
-	const name =
-		vertices.length === 3
-			? say(locale, 'Triangle', 'Triángulo')
-			: say(locale, `Shape with ${vertices.length} sides`, `Figura de ${vertices.length} lados`);
+	const name = nameOutline(vertices, locale);
 	return sentences([name, ...facts]);
 }
 

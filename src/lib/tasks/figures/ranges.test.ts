@@ -47,8 +47,9 @@ test('a range holds all its values, and its ticks lie within it', () => {
 	);
 });
 
-test('numbers stand at zero and at every so many ticks from it', () => {
+test('numbers stand at zero and at other round values', () => {
 	const range = { from: -3, to: 4, step: 1 };
 	expect(numberedTicks(range, 2)).toEqual([-2, 0, 2, 4]);
+	expect(numberedTicks({ from: 18, to: 31, step: 1 }, 5)).toEqual([20, 25, 30]);
 	expect(ticksOf({ from: 50, to: 55, step: 2.5 })).toEqual([50, 52.5, 55]);
 });

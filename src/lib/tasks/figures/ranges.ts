@@ -64,10 +64,11 @@ export function ticksOf({ from, to, step }: Range): number[] {
 	return Array.from({ length: Math.max(count, 0) }, (_, i) => tidy(start + i * step));
 }
 
-/** The ticks that are numbered when every so many are, zero among them when it is there. */
+/** The ticks that are numbered when every so many are: round numbers, zero among them. */
 export function numberedTicks(range: Range, every: number): number[] {
 	const ticks = ticksOf(range);
-	const zero = ticks.indexOf(0);
-	const first = zero > 0 ? zero % every : 0;
-	return ticks.filter((_, i) => (i - first) % every === 0);
+	const place = tidy((ticks[0] ?? 0) / range.step);
+	// Round numbers are numbered where ticks stand at them; else the count begins with the first tick.
+	const start = place % 1 === 0 ? place : 0;
+	return ticks.filter((_, i) => (start + i) % every === 0);
 }
