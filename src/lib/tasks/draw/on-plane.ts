@@ -12,6 +12,7 @@ import {
 	polygon,
 	polyline,
 	smoothLine,
+	type Box,
 	type Mark,
 	type Place,
 	type Style
@@ -56,16 +57,18 @@ function drawLine(
 	};
 }
 
-/** How far a place is from a line of places. */
-function distanceTo([x, y]: Place, places: Place[]): number {
-	const near = boxesAlong(places).map(({ left, right, top, bottom }) =>
-		Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)
+/** How far a place is from the nearest of small boxes. */
+const distanceTo = ([x, y]: Place, boxes: Box[]) =>
+	Math.min(
+		Infinity,
+		...boxes.map(({ left, right, top, bottom }) =>
+			Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)
+		)
 	);
-	return Math.min(Infinity, ...near);
-}
 
 /** Writes a line's name beside it where there is room, nearer to it than to any other. */
 function nameLine(text: string, places: Place[], others: Place[][], plane: Plane): Mark {
+	const [own, ...rest] = [places, ...others].map((one) => boxesAlong(one));
 	const along = places.slice(1).flatMap((end, i) =>
 		[0.9, 0.75, 0.6, 0.4, 0.2].map((part): Place => {
 			const start = places[i];
@@ -77,8 +80,8 @@ function nameLine(text: string, places: Place[], others: Place[][], plane: Plane
 			const mark = writeToward(spot, direction, 6, text);
 			const box = boxOf(mark);
 			const middle: Place = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-			const own = distanceTo(middle, places);
-			const isMisread = others.some((other) => distanceTo(middle, other) < own + 8);
+			const near = distanceTo(middle, own);
+			const isMisread = rest.some((other) => distanceTo(middle, other) < near + 8);
 			const cost = costOf(box, plane.taken, plane.frame) + order + (isMisread ? 400 : 0);
 			return { mark, cost };
 		})
