@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCatalogues } from '../../../../scripts/bank-files.ts';
-import { parseTask } from '../task.ts';
+import { parseTask, type TaskVariant } from '../task.ts';
 import { makeVariant } from '../variant.ts';
 import { listTaskFaults, tellFault } from './check-task.ts';
+import { figureDraws, figureIsSaid } from './figure-rules.ts';
 import { numbersIn } from './numbers-in.ts';
 import { findTwins } from './twins.ts';
 
@@ -110,4 +111,13 @@ test('finds the numbers of a text however they are written', () => {
 		3, 3.5, 4, 1200
 	]);
 	expect(numbersIn('(3,4) or 3, 4')).toEqual([3, 4]);
+});
+
+test('a figure that would draw nonsense, or is said in one language only, is told', () => {
+	const bus = readFileSync('src/lib/tasks/bank/g6-m6/bus-ride-usual-day.yaml', 'utf8');
+	const variant = makeVariant(parseTask(bus), 1);
+	expect(figureDraws(variant, catalogues)).toEqual([]);
+	expect(figureIsSaid(variant, catalogues)).toEqual([]);
+	const figure = { ...variant.figure, values: [Number.NaN, 3] } as TaskVariant['figure'];
+	expect(figureDraws({ ...variant, figure }, catalogues)[0]).toContain('NaN');
 });

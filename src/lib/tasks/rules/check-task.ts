@@ -2,6 +2,7 @@ import type { Task } from '../task.ts';
 import { makeVariant } from '../variant.ts';
 import * as answers from './answer-rules.ts';
 import * as exemplars from './exemplar-rules.ts';
+import * as figures from './figure-rules.ts';
 import * as justification from './justification-rules.ts';
 import type { Catalogues, FileRule, VariantRule } from './rule.ts';
 import * as texts from './text-rules.ts';
@@ -34,6 +35,8 @@ const variantRules: Record<string, VariantRule> = {
 	'prompt-is-short': texts.promptIsShort,
 	'values-are-sensible': values.textsHaveSensibleValues,
 	'quantities-are-sensible': values.quantitiesAreSensible,
+	'figure-draws': figures.figureDraws,
+	'figure-is-said': figures.figureIsSaid,
 	'frames-are-sentences': justification.framesAreSentences,
 	'frames-agree': justification.framesAgree,
 	'cues-are-few': justification.cuesAreFew
