@@ -11,6 +11,8 @@ declare global {
 			sessions: Sessions;
 			/** Who the request is for; null when signed out. */
 			viewer: Viewer | null;
+			/** Whether the viewer has to choose a password of their own before anything else. */
+			mustChangePassword: boolean;
 		}
 		interface Error {
 			message: string;

@@ -33,6 +33,7 @@ const findViewer: Handle = async ({ event, resolve }) => {
 	event.locals.sessions = sessions;
 	const found = token ? await sessions.findViewer(token) : null;
 	event.locals.viewer = found?.viewer ?? null;
+	event.locals.mustChangePassword = found?.mustChangePassword ?? false;
 	if (token && !found) clearSessionToken(event.cookies);
 	if (token && found?.isExtended) writeSessionToken(event.cookies, event.url, token);
 	return resolve(event);
@@ -90,6 +91,8 @@ const guardRoles: Handle = async ({ event, resolve }) => {
 	const { viewer } = event.locals;
 	if (routeId === null) return resolve(event);
 	if (mayOpen(routeId, viewer)) {
+		const isPublic = routeId.startsWith('/(public)');
+		if (event.locals.mustChangePassword && !isPublic) redirect(303, '/account');
 		return hasReadableIds(event.params) ? resolve(event) : refuse(event, 404);
 	}
 	return viewer ? refuse(event, 404) : askToSignIn(event);

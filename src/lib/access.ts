@@ -7,6 +7,11 @@ export type Role = (typeof roles)[number];
 /** A role as somebody holds it: at one school, or (null) across the district. */
 export type RoleGrant = { role: Role; schoolId: string | null };
 
+/** Tells whether a role is held at a school; the others span the district. */
+export function isSchoolRole(role: Role): boolean {
+	return role !== 'lead' && role !== 'admin';
+}
+
 /** The signed-in person a request is for. */
 export type Viewer = {
 	personId: string;

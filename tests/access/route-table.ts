@@ -162,5 +162,48 @@ export const routeTable: Record<string, Row> = {
 		reach: 'school'
 	},
 	'/(district)/roll-up': { path: () => '/roll-up', opensTo: ['lead'] },
-	'/(district)/roll-up/roll-up.csv': { path: () => '/roll-up/roll-up.csv', opensTo: ['lead'] }
+	'/(district)/roll-up/roll-up.csv': { path: () => '/roll-up/roll-up.csv', opensTo: ['lead'] },
+
+	'/(admin)/accounts': {
+		path: () => '/accounts',
+		opensTo: ['admin'],
+		forms: { search: () => ({ words: 'a' }) }
+	},
+	'/(admin)/accounts/new': {
+		path: () => '/accounts/new',
+		opensTo: ['admin'],
+		forms: { default: nothing }
+	},
+	'/(admin)/accounts/[account]': {
+		path: ({ spareAccount }) => `/accounts/${spareAccount}`,
+		opensTo: ['admin'],
+		reach: 'district',
+		forms: {
+			change: () => ({ givenName: 'Spare', familyName: 'Changed' }),
+			giveRole: () => ({ role: 'lead' }),
+			takeRole: () => ({ role: 'lead' }),
+			resetPassword: nothing,
+			setActive: () => ({ isActive: 'false' })
+		}
+	},
+	'/(admin)/sections': { path: () => '/sections', opensTo: ['admin'] },
+	'/(admin)/sections/new': {
+		path: () => '/sections/new',
+		opensTo: ['admin'],
+		forms: { default: nothing }
+	},
+	'/(admin)/sections/[section]': {
+		path: ({ spareSection }) => `/sections/${spareSection}`,
+		opensTo: ['admin'],
+		reach: 'district',
+		forms: {
+			facts: () => ({ name: 'Math 6', grade: '6' }),
+			setActive: () => ({ isActive: 'true' }),
+			addTeacher: () => ({ teacher: 'nobody' }),
+			addStudent: () => ({ student: 'nobody' }),
+			move: ({ student, section }) => ({ personId: student, toSectionId: section }),
+			remove: ({ spareAccount }) => ({ personId: spareAccount })
+		}
+	},
+	'/(admin)/audit': { path: () => '/audit', opensTo: ['admin'] }
 };

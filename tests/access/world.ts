@@ -82,7 +82,11 @@ async function addSide(
 	const spareAccount = await person('Spare', 'teacher');
 	const people = { teachers: [teacher], students: [student] };
 	const section = await addSection(app, { schoolId: school, grade: 6, name: `${name} A` }, people);
-	const spareSection = await addSection(app, { schoolId: school, grade: 6 }, people);
+	const spareSection = await addSection(
+		app,
+		{ schoolId: school, grade: 6 },
+		{ teachers: [teacher, spareAccount], students: [student] }
+	);
 	const { assignment, attempt, task } = await addWork(app, section, student, words);
 
 	const cycle = newId();

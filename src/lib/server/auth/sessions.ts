@@ -27,8 +27,14 @@ export type Sessions = {
 	removeExpired: () => Promise<void>;
 };
 
-/** The viewer of a request; `isExtended` when the cookie must be written again to last as long. */
-export type FoundViewer = { viewer: Viewer; isExtended: boolean };
+/** The viewer of a request. */
+export type FoundViewer = {
+	viewer: Viewer;
+	/** Whether the cookie must be written again to last as long. */
+	isExtended: boolean;
+	/** Whether they have to choose a password of their own before anything else. */
+	mustChangePassword: boolean;
+};
 
 const asLuciaSession = (row: SessionRow) => ({
 	id: row.id,
@@ -80,10 +86,10 @@ export function createSessions(
 			const { session } = await lucia.validateSession(hashToken(token));
 			const person = session && (await findPerson(store, districtId, session.userId));
 			if (!person) return null;
-			const { id: personId, ...names } = person;
+			const { id: personId, mustChangePassword, ...names } = person;
 			const grants = await listRoleGrants(store, districtId, personId);
 			const viewer = { personId, ...names, grants, sessionId: session.id };
-			return { viewer, isExtended: session.fresh };
+			return { viewer, isExtended: session.fresh, mustChangePassword };
 		},
 		end: (sessionId) => lucia.invalidateSession(sessionId),
 		endAll: (personId) => lucia.invalidateUserSessions(personId),

@@ -9,6 +9,8 @@ export type PersonRow = {
 	givenName: string;
 	familyName: string;
 	locale: 'en' | 'es';
+	/** Whether their password is one that somebody else gave them. */
+	mustChangePassword: boolean;
 };
 
 /** Brings a username into the form that it is stored and compared in: NFKC, lower case, no blanks around. */
@@ -28,7 +30,8 @@ export async function findPerson(
 			username: t.person.username,
 			givenName: t.person.givenName,
 			familyName: t.person.familyName,
-			locale: t.person.locale
+			locale: t.person.locale,
+			mustChangePassword: t.person.mustChangePassword
 		})
 		.from(t.person)
 		.where(
@@ -98,16 +101,17 @@ export async function updateLocale(
 		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
 }
 
-/** Replaces a person's password. */
+/** Replaces a person's password; `mustChangePassword` for one that they did not choose themselves. */
 export async function updatePasswordHash(
 	{ db, t }: Tx,
 	districtId: string,
 	personId: string,
-	passwordHash: string
+	passwordHash: string,
+	mustChangePassword = false
 ): Promise<void> {
 	await db
 		.update(t.person)
-		.set({ passwordHash })
+		.set({ passwordHash, mustChangePassword })
 		.where(and(eq(t.person.districtId, districtId), eq(t.person.id, personId)));
 }
 

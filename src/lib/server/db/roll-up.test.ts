@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testEngines } from '#lib/server/testing/stores.ts';
 import { openTwoSchools, type TwoSchools } from '../../../../tests/support/two-schools.ts';
-import { countStudentsWhoAnswered, countWorkByModule, listSchools } from './roll-up.ts';
+import { countStudentsWhoAnswered, countWorkByModule } from './roll-up.ts';
+import { listSchools } from './roster.ts';
 
 const correct = { kind: 'correct' as const };
 const wrong = { kind: 'incorrect' as const, misconceptionId: null };

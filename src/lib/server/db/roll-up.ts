@@ -1,24 +1,6 @@
-import { and, asc, countDistinct, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, countDistinct, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { ModuleWork, StudentCount } from '#lib/reports/roll-up.ts';
 import type { Reader } from './store.ts';
-
-/** Lists the schools of a district by name, or (`schoolIds`) those of these that it has. */
-export async function listSchools(
-	{ db, t }: Reader,
-	districtId: string,
-	schoolIds: string[] | null = null
-): Promise<{ id: string; name: string }[]> {
-	return db
-		.select({ id: t.school.id, name: t.school.name })
-		.from(t.school)
-		.where(
-			and(
-				eq(t.school.districtId, districtId),
-				schoolIds ? inArray(t.school.id, schoolIds) : undefined
-			)
-		)
-		.orderBy(asc(t.school.name), asc(t.school.id));
-}
 
 const levelCodes = ['level:0', 'level:1', 'level:2', 'level:3'];
 

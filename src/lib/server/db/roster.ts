@@ -1,5 +1,23 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Reader, Tx } from './store.ts';
+
+/** Lists the schools of a district by name, or (`schoolIds`) those of these that it has. */
+export async function listSchools(
+	{ db, t }: Reader,
+	districtId: string,
+	schoolIds: string[] | null = null
+): Promise<{ id: string; name: string }[]> {
+	return db
+		.select({ id: t.school.id, name: t.school.name })
+		.from(t.school)
+		.where(
+			and(
+				eq(t.school.districtId, districtId),
+				schoolIds ? inArray(t.school.id, schoolIds) : undefined
+			)
+		)
+		.orderBy(asc(t.school.name), asc(t.school.id));
+}
 
 /** Stores schools. */
 export async function insertSchools(
@@ -9,12 +27,21 @@ export async function insertSchools(
 	await db.insert(t.school).values(rows);
 }
 
-/** Stores sections. */
+/**
+ * Stores sections; one whose id is there already stays as it is.
+ *
+ * @returns how many were new
+ */
 export async function insertSections(
 	{ db, t }: Tx,
 	rows: (typeof t.section.$inferInsert)[]
-): Promise<void> {
-	await db.insert(t.section).values(rows);
+): Promise<number> {
+	const stored = await db
+		.insert(t.section)
+		.values(rows)
+		.onConflictDoNothing({ target: [t.section.districtId, t.section.id] })
+		.returning({ id: t.section.id });
+	return stored.length;
 }
 
 /** Enrols people in sections, as students or as teachers. */

@@ -49,6 +49,8 @@ export function defineSchema(kit: Kit) {
 			givenName: str().notNull(),
 			familyName: str().notNull(),
 			passwordHash: str().notNull(),
+			/** Whether the password is one that somebody else gave them, good for one sign-in. */
+			mustChangePassword: bool().notNull().default(false),
 			locale: oneOf(['en', 'es']).notNull(),
 			isEnglishLearner: bool().notNull(),
 			hasIep: bool().notNull(),

@@ -102,7 +102,8 @@ export function contextFor(app: RunningApp, viewer: Viewer): Context {
 export async function contextOfPerson(app: RunningApp, personId: string): Promise<Context> {
 	const person = await findPerson(app.store, app.districtId, personId);
 	if (!person) throw new Error('The test names a person who is not there');
-	const { id, ...names } = person;
+	const { id, username, givenName, familyName, locale } = person;
 	const grants = await listRoleGrants(app.store, app.districtId, id);
+	const names = { username, givenName, familyName, locale };
 	return contextFor(app, { personId: id, ...names, grants, sessionId: 'test' });
 }

@@ -12,7 +12,8 @@ export const load: PageServerLoad = ({ locals }) => {
 		username: viewer.username,
 		name: `${viewer.givenName} ${viewer.familyName}`,
 		roles: [...new Set(viewer.grants.map(({ role }) => role))],
-		locale: viewer.locale
+		locale: viewer.locale,
+		mustChangePassword: locals.mustChangePassword
 	};
 };
 
@@ -35,6 +36,7 @@ export const actions: Actions = {
 		// Whoever else knew the old password is signed out; this browser gets a new session.
 		await locals.sessions.endAll(ctx.viewer.personId);
 		writeSessionToken(cookies, url, await locals.sessions.start(ctx.viewer.personId));
+		if (locals.mustChangePassword) redirect(303, '/');
 		return { isChanged: true };
 	},
 	everywhere: async ({ locals, cookies }) => {
