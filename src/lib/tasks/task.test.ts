@@ -78,3 +78,28 @@ test('constraints that contradict each other are told, not tried for ever', () =
 	const impossible = parseTask(yaml.replace('- fee != visit', '- fee < visit - 10'));
 	expect(() => makeVariant(impossible, 1)).toThrow('no values fit all constraints');
 });
+
+test('a cue is one text with & between its parts, or lists them', () => {
+	const oneText = '- pass & once|one time';
+	const cuesWith = (cue: string) =>
+		makeVariant(
+			parseTask(yaml.replace('- fee|pass|sign up & once|one time|first time', cue)),
+			1
+		).justification.lookFors[0].cues.filter(({ locale }) => locale === 'en');
+	expect(cuesWith(oneText).slice(0, 2)).toEqual([
+		{ all: ['pass', 'once'], locale: 'en' },
+		{ all: ['pass', 'one time'], locale: 'en' }
+	]);
+	expect(cuesWith('- [pass, once|one time]')).toEqual(cuesWith(oneText));
+	expect(cuesWith('- { all: pass & once, none: also|too }')[0]).toEqual({
+		all: ['pass', 'once'],
+		none: ['also', 'too'],
+		locale: 'en'
+	});
+});
+
+test('a text that YAML stumbles over is told with what to mend', () => {
+	const unquoted = yaml.replace("- '{{visit * visits}} &", '- {{visit * visits}} &');
+	expect(unquoted).not.toBe(yaml);
+	expect(faultsOf(unquoted)).toMatch(/^pool\.yaml:\d+ .*quotes/m);
+});
