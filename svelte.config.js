@@ -9,6 +9,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// The page of a refusal is shown at any address, however deep: its assets are named from the root.
+		paths: { relative: false },
 		// Nothing leaves the server: every source is our own. MathLive and KaTeX set style attributes,
 		// so styles (and only styles) may be inline; scripts carry a nonce.
 		csp: {

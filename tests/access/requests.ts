@@ -40,15 +40,18 @@ export function createClient(origin: string, cookie: string | null) {
 			const data = path === '/' ? '/__data.json' : `${path}/__data.json`;
 			return send(isEndpoint ? path : data, {}, { accept: '*/*' });
 		},
-		/** Sends a form to an action (or, by the name of a method, to an endpoint). */
+		/** Sends a form to an action (or, by the name of a method, to an endpoint; a field `json` is its whole body). */
 		post: (path: string, name: string, fields: Record<string, string>, manner: Manner) => {
 			const isMethod = /^[A-Z]+$/.test(name);
 			const address = isMethod || name === 'default' ? path : `${path}?/${name}`;
+			const { json } = fields;
+			const body = json ?? new URLSearchParams(fields);
+			const kind: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
 			const script = { accept: 'application/json', 'x-sveltekit-action': 'true' };
 			return send(
 				address,
-				{ method: isMethod ? name : 'POST', body: new URLSearchParams(fields) },
-				manner === 'browser' ? { accept: 'text/html' } : script
+				{ method: isMethod ? name : 'POST', body },
+				{ ...kind, ...(manner === 'browser' ? { accept: 'text/html' } : script) }
 			);
 		}
 	};

@@ -46,7 +46,9 @@ async function clientOf(name: ViewerName) {
 /** Says what is wrong with the answer to somebody who may not have it; null when nothing is. */
 function findLeak(answer: Answer, name: ViewerName): string | null {
 	if (answer.body.includes(studentWords)) return 'shows a student’s words';
-	if (name !== 'signed out') return answer.status === 404 ? null : `answers ${answer.status}`;
+	// An endpoint that takes no GET says so whatever the address names.
+	const isNothing = answer.status === 404 || answer.status === 405;
+	if (name !== 'signed out') return isNothing ? null : `answers ${answer.status}`;
 	const isSentToSignIn = answer.status === 303 && answer.location?.startsWith('/sign-in');
 	return answer.status === 401 || isSentToSignIn ? null : `answers ${answer.status}`;
 }

@@ -62,6 +62,25 @@ export const routeTable: Record<string, Row> = {
 
 	'/(student)/home': { path: () => '/home', opensTo: ['student'] },
 	'/(student)/practice': { path: () => '/practice', opensTo: ['student'] },
+	'/(student)/work/[assignment]/[task]': {
+		path: ({ assignment, task }) => `/work/${assignment}/${task}`,
+		opensTo: ['student'],
+		reach: 'section',
+		forms: {
+			default: ({ newId }) => ({ answer: '3', justification: 'Why', idempotencyKey: newId })
+		}
+	},
+	'/(student)/work/[assignment]/[task]/draft': {
+		path: ({ assignment, task }) => `/work/${assignment}/${task}/draft`,
+		opensTo: ['student'],
+		reach: 'section',
+		answers: [405],
+		forms: {
+			PUT: () => ({
+				json: JSON.stringify({ revision: 1, answers: ['3'], justification: 'Why', fromFrames: [] })
+			})
+		}
+	},
 
 	'/(teacher)/classes': {
 		path: () => '/classes',

@@ -1,6 +1,7 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
 import { markEvidence, type EvidenceSegment } from '#lib/reports/evidence.ts';
 import { stateOfTask, type TaskState } from '#lib/reports/task-state.ts';
+import { loadWordBank } from '#lib/server/catalogues.ts';
 import type { Context } from '#lib/server/context.ts';
 import { listTasksOfAssignments } from '#lib/server/db/assignments.ts';
 import {
@@ -55,6 +56,12 @@ export type AttemptView = {
 	comments: TaskComment[];
 };
 
+/** A word of the word bank as its task shows it, in both languages. */
+export type WordView = {
+	id: string;
+	meanings: Record<Locale, { term: string; definition: string; example: string }>;
+};
+
 /** Everything on the page of a task, and nothing that gives it away. */
 export type TaskView = {
 	assignment: { id: string; title: string; kind: 'assigned' | 'practice'; dueAt: Date | null };
@@ -72,6 +79,8 @@ export type TaskView = {
 	supportLevel: SupportLevel;
 	/** Sentence frames at the support level; a blank is `___`. */
 	frames: string[];
+	/** The academic words that go with the task. */
+	words: WordView[];
 	draft: { revision: number; answers: string[]; justification: string; fromFrames: Span[] };
 	state: TaskState;
 	/** Latest first. */
@@ -98,6 +107,21 @@ function viewTask({ taskId, title, prompt, figure, parts, justification }: TaskV
 		questionsHtml: parts.map(({ question }) => renderMarkdown(question[l])),
 		justificationHtml: renderMarkdown(justification.question[l])
 	};
+}
+
+/** The words that a task names, in its order. */
+function viewWords(ids: string[]): WordView[] {
+	const bank = loadWordBank();
+	return ids.flatMap((id) => {
+		const word = bank.find((term) => term.id === id);
+		if (!word) return [];
+		const meaning = ({ term, definition, example }: (typeof word)[Locale]) => ({
+			term,
+			definition,
+			example
+		});
+		return [{ id, meanings: { en: meaning(word.en), es: meaning(word.es) } }];
+	});
 }
 
 function viewAnswer(
@@ -195,13 +219,14 @@ export async function openTask(
 	}
 	const { id, title, kind, dueAt } = assignment;
 	const supportLevel = assignment.ownSupportLevel ?? assignment.supportLevel;
-	const { frames } = variant.justification;
+	const { frames, words } = variant.justification;
 	const shown = supportLevel === 'none' ? [] : frames[supportLevel];
 	return {
 		assignment: { id, title, kind, dueAt },
 		task: viewTask(variant, locale),
 		supportLevel,
 		frames: shown.map((frame) => frame[locale].replaceAll('…', '___')),
+		words: viewWords(words),
 		draft: {
 			revision: draft?.revision ?? 0,
 			answers: variant.parts.map((_, i) => draft?.answers[i] ?? ''),
