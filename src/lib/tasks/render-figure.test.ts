@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { describeFigure } from './describe-figure.ts';
-import { boxOf, pageWidth, type Box, type Mark } from './draw/scene.ts';
+import { listCollisions } from './draw/collisions.ts';
+import { pageWidth } from './draw/scene.ts';
 import { viewBoxOf } from './draw/svg.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { drawFigure, renderFigure } from './render-figure.ts';
@@ -13,28 +14,6 @@ const samples: unknown[] = parse(
 );
 const figures = samples.map(readFigure);
 const locales = ['en', 'es'] as const;
-
-const isText = ({ kind }: Mark) => kind === 'text' || kind === 'fraction';
-const nameOf = (mark: Mark) =>
-	mark.kind === 'text' ? mark.lines.join(' ') : mark.kind === 'fraction' ? mark.top : '';
-
-/** How far two boxes reach into each other, the shorter way. */
-const depthOf = (a: Box, b: Box) =>
-	Math.min(
-		Math.min(a.right, b.right) - Math.max(a.left, b.left),
-		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-	);
-
-/** Pairs of words that cover each other; their boxes have air above and below, so a little is none. */
-function listCollisions(marks: Mark[]): string[] {
-	const texts = marks.filter(isText);
-	return texts.flatMap((one, i) =>
-		texts
-			.slice(i + 1)
-			.filter((other) => depthOf(boxOf(one), boxOf(other)) > 4)
-			.map((other) => `${nameOf(one)} / ${nameOf(other)}`)
-	);
-}
 
 function expectSound(figure: Figure) {
 	for (const locale of locales) {

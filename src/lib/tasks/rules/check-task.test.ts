@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCatalogues } from '../../../../scripts/bank-files.ts';
+import { readFigure } from '../figure.ts';
 import { parseTask, type TaskVariant } from '../task.ts';
 import { makeVariant } from '../variant.ts';
 import { listTaskFaults, tellFault } from './check-task.ts';
-import { figureDraws, figureIsSaid } from './figure-rules.ts';
+import { figureDraws, figureIsLegible, figureIsSaid } from './figure-rules.ts';
 import { numbersIn } from './numbers-in.ts';
 import { findTwins } from './twins.ts';
 
@@ -120,4 +121,13 @@ test('a figure that would draw nonsense, or is said in one language only, is tol
 	expect(figureIsSaid(variant, catalogues)).toEqual([]);
 	const figure = { ...variant.figure, values: [Number.NaN, 3] } as TaskVariant['figure'];
 	expect(figureDraws({ ...variant, figure }, catalogues)[0]).toContain('NaN');
+});
+
+test('a figure whose words cover each other is told', () => {
+	const bus = readFileSync('src/lib/tasks/bank/g6-m6/bus-ride-usual-day.yaml', 'utf8');
+	const variant = makeVariant(parseTask(bus), 1);
+	expect(figureIsLegible(variant, catalogues)).toEqual([]);
+	const crowded = { kind: 'number-line', from: 0, to: 60, step: 1, every: 1 };
+	const faults = figureIsLegible({ ...variant, figure: readFigure(crowded) }, catalogues);
+	expect(faults[0]).toBe('figure writes "9" and "10" over each other in en');
 });

@@ -36,6 +36,7 @@ const variantRules: Record<string, VariantRule> = {
 	'values-are-sensible': values.textsHaveSensibleValues,
 	'quantities-are-sensible': values.quantitiesAreSensible,
 	'figure-draws': figures.figureDraws,
+	'figure-is-legible': figures.figureIsLegible,
 	'figure-is-said': figures.figureIsSaid,
 	'frames-are-sentences': justification.framesAreSentences,
 	'frames-agree': justification.framesAgree,

@@ -1,5 +1,6 @@
 import { describeFigure } from '../describe-figure.ts';
-import { renderFigure } from '../render-figure.ts';
+import { listCollisions } from '../draw/collisions.ts';
+import { drawFigure, renderFigure } from '../render-figure.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { VariantRule } from './rule.ts';
 
@@ -13,6 +14,16 @@ export const figureDraws: VariantRule = ({ figure }) =>
 				const fault = /\b(?:NaN|undefined|Infinity)\b/.exec(html);
 				return fault ? [`figure draws ${fault[0]} in ${locale}`] : [];
 			})
+		: [];
+
+/** No words of a figure cover others. */
+export const figureIsLegible: VariantRule = ({ figure }) =>
+	figure
+		? locales.flatMap((locale) =>
+				drawFigure(figure, locale)
+					.flatMap(listCollisions)
+					.map((pair) => `figure writes ${pair} over each other in ${locale}`)
+			)
 		: [];
 
 /** What a figure shows is said in both languages, differently, and with the same numbers. */
