@@ -1,4 +1,5 @@
 import type { AnswerCheck, AnswerKey } from './answer-check.ts';
+import { judgeBeyond, readBeyondKey, type BeyondKey } from './beyond.ts';
 import { compareWithModel } from './compare.ts';
 import type { Comparison, Model } from './comparison.ts';
 import { hasForm } from './forms.ts';
@@ -10,7 +11,7 @@ import type { Statement } from './written.ts';
 export type { AnswerCheck, AnswerForm, AnswerKey, AnswerKind, Locale } from './answer-check.ts';
 
 /** Keys that were read lately: a class answers the same few tasks. */
-const readKeys = new Map<string, ReadKey>();
+const readKeys = new Map<string, ReadKey | BeyondKey>();
 const readKeysKept = 200;
 
 /**
@@ -27,18 +28,18 @@ export function checkAnswer(latex: string, key: AnswerKey): AnswerCheck {
 	const read = recallKey(key);
 	startWork();
 	try {
-		return judge(latex, key, read);
+		return 'right' in read ? judgeBeyond(latex, read) : judge(latex, key, read);
 	} catch (error) {
 		if (error instanceof UnreadableError) return { kind: 'unreadable', reason: error.reason };
 		throw error;
 	}
 }
 
-function recallKey(key: AnswerKey): ReadKey {
+function recallKey(key: AnswerKey): ReadKey | BeyondKey {
 	const name = JSON.stringify(key);
 	const known = readKeys.get(name);
 	if (known) return known;
-	const read = readKey(key);
+	const read = readBeyondKey(key) ?? readKey(key);
 	if (readKeys.size >= readKeysKept) readKeys.clear();
 	readKeys.set(name, read);
 	return read;

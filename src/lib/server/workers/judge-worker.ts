@@ -22,8 +22,9 @@ export default function judge(request: JudgeRequest): AnswerCheck | Analysis | n
 		case 'analyze':
 			return analyzeJustification(request.task, request.justification, request.checks);
 		case 'warm-up':
-			// The first check starts Compute Engine, which takes longer than any answer may.
+			// A key that needs Compute Engine starts it, which takes longer than any answer may.
 			checkAnswer('\\frac{1}{2}+x', { expected: 'x+0.5' });
+			checkAnswer('3', { expected: '\\log_2 8' });
 			return null;
 	}
 }

@@ -1,0 +1,14 @@
+import { isAskable, measure, tableOf } from '#lib/math/bench/measure.ts';
+import { peers } from '#lib/math/bench/peers.ts';
+import { allCases } from '#lib/math/cases-fixture.ts';
+
+const cases = allCases();
+const sets = [
+	{ title: 'Rows that each can be asked', rows: cases.filter(isAskable) },
+	{ title: 'All rows', rows: cases }
+];
+
+for (const { title, rows } of sets) {
+	console.log(`\n${title} (${rows.length})\n`);
+	console.log(tableOf(peers().map((peer) => measure(peer, rows, () => performance.now()))));
+}
