@@ -22,7 +22,14 @@ const rooms: Record<string, string[]> = {
 	'src/lib/roster': ['src/lib/roster'],
 	'src/lib/access.ts': ['src/lib/math'],
 	'src/lib/components': ['src/lib/components', 'core', 'src/lib/paraglide'],
-	'src/lib/server/db': ['src/lib/server/db', 'core', 'drizzle-orm', 'better-sqlite3', 'pg'],
+	'src/lib/server/db': [
+		'src/lib/server/db',
+		'src/lib/server/refusals.ts',
+		'core',
+		'drizzle-orm',
+		'better-sqlite3',
+		'pg'
+	],
 	'src/lib/server/auth': ['src/lib/server/auth', 'src/lib/server/db', 'core', 'lucia'],
 	'src/lib/server/usecases': [
 		'src/lib/server/context.ts',

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '#lib/server/db/store.ts';
+import { testDatabases, type TestDatabase } from '#lib/server/testing/stores.ts';
 import { startBuiltServer, type BuiltServer } from '../support/built-server.ts';
 import { createClient, opensTo, type Answer, type Manner } from './requests.ts';
 import { formsOf, isEndpoint, keysIn, routes } from './routes.ts';
@@ -19,21 +16,8 @@ const viewerNames: ViewerName[] = [
 ];
 const manners: Manner[] = ['browser', 'script'];
 
-const folder = mkdtempSync(join(tmpdir(), 'because-'));
-const databasePath = join(folder, 'test.db');
 let world: World;
 let server: BuiltServer;
-beforeAll(async () => {
-	const store = await openStore(`file:${databasePath}`);
-	await store.migrate();
-	world = await fillWorld(store);
-	server = await startBuiltServer(`file:${databasePath}`);
-});
-afterAll(async () => {
-	await server?.stop();
-	await world?.close();
-	rmSync(folder, { recursive: true, force: true });
-});
 
 const rolesOf = (name: ViewerName) =>
 	name === 'signed out' ? null : world.viewers[name].grants.map(({ role }) => role);
@@ -88,149 +72,159 @@ function listForeign(
 }
 
 /** Everything that the database holds, but for sessions and counts of failures. */
-function readDatabase(): string {
-	const database = new DatabaseSync(databasePath, { readOnly: true });
-	const tables = database
-		.prepare(
-			`select name from sqlite_master where type = 'table' and name not in ('session', 'throttle')
-			 order by name`
-		)
-		.all();
-	const all = tables.map(({ name }) => database.prepare(`select * from "${name}"`).all());
-	database.close();
-	return JSON.stringify(all);
+async function readDatabase(): Promise<string> {
+	const { db, t } = world.store;
+	const lasting = Object.entries(t).filter(([name]) => name !== 'session' && name !== 'throttle');
+	const tables = await Promise.all(
+		lasting.map(async ([name, table]) => [name, await db.select().from(table)])
+	);
+	return JSON.stringify(tables);
 }
 
 // What has no row yet, and what a row tells of that is not there, is route-table.test.ts's to say.
 const rows = routes.filter((route) => route in routeTable).map((route) => ({ route }));
 
-describe('a page', () => {
-	test.each(rows)(
-		'of $route opens to those whom its row names, and to no other',
-		async ({ route }) => {
+describe.each(testDatabases)('on $name', ({ make }) => {
+	let database: TestDatabase;
+	beforeAll(async () => {
+		database = await make();
+		world = await fillWorld(await openStore(database.url));
+		server = await startBuiltServer(database.url);
+	});
+	afterAll(async () => {
+		await server?.stop();
+		await world?.close();
+		await database?.drop();
+	});
+
+	describe('a page', () => {
+		test.each(rows)(
+			'of $route opens to those whom its row names, and to no other',
+			async ({ route }) => {
+				const row = routeTable[route];
+				const faults: string[] = [];
+				for (const name of viewerNames) {
+					const client = await clientOf(name);
+					for (const manner of manners) {
+						const answer = await client.get(row.path(world.mine), manner, isEndpoint(route));
+						const expected = row.answers ?? [200];
+						const isExpected = expected.includes(answer.status) || manner === 'script';
+						const fault = isFor(row, name, row.path)
+							? !(isExpected && answer.status < 500) && `answers ${answer.status}`
+							: findLeak(answer, name);
+						if (fault) faults.push(`${name}, by ${manner}: ${fault}`);
+					}
+				}
+				expect(faults).toEqual([]);
+			}
+		);
+
+		test.each(rows)('of $route is not found with ids beyond its reach', async ({ route }) => {
 			const row = routeTable[route];
 			const faults: string[] = [];
 			for (const name of viewerNames) {
 				const client = await clientOf(name);
-				for (const manner of manners) {
-					const answer = await client.get(row.path(world.mine), manner, isEndpoint(route));
-					const expected = row.answers ?? [200];
-					const isExpected = expected.includes(answer.status) || manner === 'script';
-					const fault = isFor(row, name, row.path)
-						? !(isExpected && answer.status < 500) && `answers ${answer.status}`
-						: findLeak(answer, name);
-					if (fault) faults.push(`${name}, by ${manner}: ${fault}`);
-				}
-			}
-			expect(faults).toEqual([]);
-		}
-	);
-
-	test.each(rows)('of $route is not found with ids beyond its reach', async ({ route }) => {
-		const row = routeTable[route];
-		const faults: string[] = [];
-		for (const name of viewerNames) {
-			const client = await clientOf(name);
-			for (const [what, things] of listForeign(row, name, row.path)) {
-				for (const manner of manners) {
-					const answer = await client.get(row.path(things), manner, isEndpoint(route));
-					const fault = findLeak(answer, name);
-					if (fault) faults.push(`${name}, by ${manner}, with ${what}: ${fault}`);
-				}
-			}
-		}
-		expect(faults).toEqual([]);
-	});
-
-	test.each(rows)('of $route says nothing that is not for who reads it', async ({ route }) => {
-		const row = routeTable[route];
-		const { mine } = world;
-		const forbidden: Partial<Record<ViewerName, string[]>> = {
-			stranger: ['Nordhaven', studentWords, mine.section, mine.student, mine.attempt],
-			apf: ['Stellan', mine.student],
-			acl: ['Stellan', mine.student, mine.attempt],
-			lead: ['Stellan', mine.student, mine.attempt, studentWords],
-			admin: [mine.attempt, studentWords],
-			roleless: ['Nordhaven', studentWords]
-		};
-		const faults: string[] = [];
-		for (const [name, secrets] of Object.entries(forbidden) as [ViewerName, string[]][]) {
-			if (!isFor(row, name, row.path)) continue;
-			const client = await clientOf(name);
-			for (const manner of manners) {
-				const { body } = await client.get(row.path(mine), manner, isEndpoint(route));
-				const told = secrets.filter((secret) => body.includes(secret));
-				if (told.length > 0) faults.push(`${name}, by ${manner}: ${told.join(', ')}`);
-			}
-		}
-		expect(faults).toEqual([]);
-	});
-});
-
-const withForms = rows
-	.flatMap(({ route }) =>
-		Object.keys(routeTable[route].forms ?? {}).map((form) => ({ route, form }))
-	)
-	.filter(({ route, form }) => formsOf(route).includes(form));
-
-describe('a form', () => {
-	test.each(withForms)(
-		'$form of $route changes nothing for whom it is not there, and for ids beyond its reach',
-		async ({ route, form }) => {
-			const row = routeTable[route];
-			const fields = row.forms![form];
-			const before = readDatabase();
-			const faults: string[] = [];
-			for (const name of viewerNames) {
-				const client = await clientOf(name);
-				for (const manner of manners) {
-					const post = async (what: string, path: string, sent: Record<string, string>) => {
-						const fault = findLeak(await client.post(path, form, sent, manner), name);
+				for (const [what, things] of listForeign(row, name, row.path)) {
+					for (const manner of manners) {
+						const answer = await client.get(row.path(things), manner, isEndpoint(route));
+						const fault = findLeak(answer, name);
 						if (fault) faults.push(`${name}, by ${manner}, with ${what}: ${fault}`);
-					};
-					const own = row.path(world.mine);
-					if (!isFor(row, name, row.path, fields)) await post('my ids', own, fields(world.mine));
-					if (!opensTo(row, rolesOf(name))) continue;
-					for (const [what, things] of listForeign(row, name, row.path)) {
-						await post(what, row.path(things), fields(things));
-					}
-					for (const [what, things] of listForeign(row, name, fields)) {
-						await post(`${what} in it`, own, fields(things));
 					}
 				}
 			}
 			expect(faults).toEqual([]);
-			expect(readDatabase() === before, 'the database is as it was').toBe(true);
-		}
-	);
+		});
 
-	test.each(withForms)(
-		'$form of $route is answered to whom it is there for',
-		async ({ route, form }) => {
+		test.each(rows)('of $route says nothing that is not for who reads it', async ({ route }) => {
 			const row = routeTable[route];
+			const { mine } = world;
+			const forbidden: Partial<Record<ViewerName, string[]>> = {
+				stranger: ['Nordhaven', studentWords, mine.section, mine.student, mine.attempt],
+				apf: ['Stellan', mine.student],
+				acl: ['Stellan', mine.student, mine.attempt],
+				lead: ['Stellan', mine.student, mine.attempt, studentWords],
+				admin: [mine.attempt, studentWords],
+				roleless: ['Nordhaven', studentWords]
+			};
 			const faults: string[] = [];
-			for (const name of viewerNames) {
-				if (!isFor(row, name, row.path, row.forms![form])) continue;
+			for (const [name, secrets] of Object.entries(forbidden) as [ViewerName, string[]][]) {
+				if (!isFor(row, name, row.path)) continue;
 				const client = await clientOf(name);
-				const fields = row.forms![form](world.mine);
-				const { status } = await client.post(row.path(world.mine), form, fields, 'browser');
-				if (![200, 303, 400].includes(status)) faults.push(`${name}: answers ${status}`);
+				for (const manner of manners) {
+					const { body } = await client.get(row.path(mine), manner, isEndpoint(route));
+					const told = secrets.filter((secret) => body.includes(secret));
+					if (told.length > 0) faults.push(`${name}, by ${manner}: ${told.join(', ')}`);
+				}
 			}
 			expect(faults).toEqual([]);
-		}
-	);
-
-	test('from another site is refused', async () => {
-		const cookie = await world.cookieOf(world.viewers.teacher);
-		const response = await fetch(`${server.origin}/sign-out`, {
-			method: 'POST',
-			headers: { cookie, origin: 'https://elsewhere.example' },
-			body: new URLSearchParams()
 		});
-		expect(response.status).toBe(403);
 	});
-});
 
-test('nothing of all this was a fault of the server', () => {
-	expect(server.errors()).toBe('');
+	const withForms = rows
+		.flatMap(({ route }) =>
+			Object.keys(routeTable[route].forms ?? {}).map((form) => ({ route, form }))
+		)
+		.filter(({ route, form }) => formsOf(route).includes(form));
+
+	describe('a form', () => {
+		test.each(withForms)(
+			'$form of $route changes nothing for whom it is not there, and for ids beyond its reach',
+			async ({ route, form }) => {
+				const row = routeTable[route];
+				const fields = row.forms![form];
+				const before = await readDatabase();
+				const faults: string[] = [];
+				for (const name of viewerNames) {
+					const client = await clientOf(name);
+					for (const manner of manners) {
+						const post = async (what: string, path: string, sent: Record<string, string>) => {
+							const fault = findLeak(await client.post(path, form, sent, manner), name);
+							if (fault) faults.push(`${name}, by ${manner}, with ${what}: ${fault}`);
+						};
+						const own = row.path(world.mine);
+						if (!isFor(row, name, row.path, fields)) await post('my ids', own, fields(world.mine));
+						if (!opensTo(row, rolesOf(name))) continue;
+						for (const [what, things] of listForeign(row, name, row.path)) {
+							await post(what, row.path(things), fields(things));
+						}
+						for (const [what, things] of listForeign(row, name, fields)) {
+							await post(`${what} in it`, own, fields(things));
+						}
+					}
+				}
+				expect(faults).toEqual([]);
+				expect((await readDatabase()) === before, 'the database is as it was').toBe(true);
+			}
+		);
+
+		test.each(withForms)(
+			'$form of $route is answered to whom it is there for',
+			async ({ route, form }) => {
+				const row = routeTable[route];
+				const faults: string[] = [];
+				for (const name of viewerNames) {
+					if (!isFor(row, name, row.path, row.forms![form])) continue;
+					const client = await clientOf(name);
+					const fields = row.forms![form](world.mine);
+					const { status } = await client.post(row.path(world.mine), form, fields, 'browser');
+					if (![200, 303, 400].includes(status)) faults.push(`${name}: answers ${status}`);
+				}
+				expect(faults).toEqual([]);
+			}
+		);
+
+		test('from another site is refused', async () => {
+			const cookie = await world.cookieOf(world.viewers.teacher);
+			const response = await fetch(`${server.origin}/sign-out`, {
+				method: 'POST',
+				headers: { cookie, origin: 'https://elsewhere.example' },
+				body: new URLSearchParams()
+			});
+			expect(response.status).toBe(403);
+		});
+	});
+
+	test('nothing of all this was a fault of the server', () => {
+		expect(server.errors()).toBe('');
+	});
 });

@@ -148,7 +148,7 @@ export const routeTable: Record<string, Row> = {
 			prompts: () => ({ prompts: 'What do you notice?' }),
 			protocol: () => ({ protocol: 'notice-and-wonder' }),
 			addMeeting: nothing,
-			removeMeeting: nothing,
+			removeMeeting: ({ newId }) => ({ id: newId }),
 			remove: ({ sample }) => ({ sampleId: sample })
 		}
 	},

@@ -121,6 +121,7 @@ async function openDistrict(store: Store) {
  * server does not serve.
  */
 export async function fillWorld(store: Store) {
+	await store.migrate();
 	const app = await openDistrict(store);
 	const mine = await addSide(app, 'Nordhaven', { words: studentWords });
 	const colleague = await addSide(app, 'Eastmarsh', { atSchool: mine.things.school });
@@ -147,6 +148,7 @@ export async function fillWorld(store: Store) {
 	};
 	const sessions = createSessions(store, app.districtId);
 	return {
+		store,
 		viewers,
 		mine: mine.things,
 		colleague: colleague.things,
@@ -155,7 +157,6 @@ export async function fillWorld(store: Store) {
 		/** The viewer's cookie, of a session that is new each time. */
 		cookieOf: async ({ personId }: Viewer) => `session=${await sessions.start(personId)}`,
 		close: async () => {
-			await elsewhere.close();
 			await app.close();
 		}
 	};

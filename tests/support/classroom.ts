@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v7 } from 'uuid';
 import type { RoleGrant, Viewer } from '#lib/access.ts';
 import { createApp } from '#lib/server/app.ts';
 import type { Context } from '#lib/server/context.ts';
-import type { Tx } from '#lib/server/db/store.ts';
-import { openStore } from '#lib/server/db/store.ts';
+import type { Store, Tx } from '#lib/server/db/store.ts';
+import { openTestStore } from '#lib/server/testing/stores.ts';
 import { applesTask } from './apples-task.ts';
 
 type AttemptRow = Tx['t']['attempt']['$inferInsert'];
@@ -34,10 +31,8 @@ export type GivenAttempt = {
  * Opens a district of one school on a new database: two teachers, a section of each with three students,
  * and one task. Each test file opens its own, and closes it.
  */
-export async function openClassroom() {
-	const folder = mkdtempSync(join(tmpdir(), 'because-'));
-	const store = await openStore(`file:${join(folder, 'test.db')}`);
-	await store.migrate();
+export async function openClassroom(given?: Store) {
+	const store = given ?? (await openTestStore());
 	const districtId = v7();
 	const schoolId = v7();
 	const start = new Date('2026-10-05T13:00:00Z');
@@ -216,10 +211,7 @@ export async function openClassroom() {
 		student: as(students[0], 'student'),
 		giveAssignment,
 		giveAttempt,
-		close: async () => {
-			await app.close();
-			rmSync(folder, { recursive: true });
-		}
+		close: () => app.close()
 	};
 }
 

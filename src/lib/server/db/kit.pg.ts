@@ -1,4 +1,13 @@
 import * as d from 'drizzle-orm/pg-core';
+import { notFound } from '#lib/server/refusals.ts';
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id. PostgreSQL fails on what is none; here that is simply the id of nothing. */
+const uuid = d.customType<{ data: string }>({
+	dataType: () => 'uuid',
+	toDriver: (value) => (uuidPattern.test(value) ? value : notFound('Id'))
+});
 
 /** The PostgreSQL dialect of the schema's vocabulary; times keep milliseconds, as on SQLite. */
 export const kit = {
@@ -7,7 +16,7 @@ export const kit = {
 	foreignKey: d.foreignKey,
 	index: d.index,
 	unique: d.uniqueIndex,
-	uuid: () => d.uuid(),
+	uuid: () => uuid(),
 	str: () => d.text(),
 	oneOf: <const T extends [string, ...string[]]>(values: T) => d.text({ enum: values }),
 	int: () => d.integer(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,16 +11,52 @@ import { createPgTx } from '#lib/server/db/store.pg.ts';
 import { openStore, type Store } from '#lib/server/db/store.ts';
 import { tables } from '#lib/server/db/tables.pg.ts';
 
-/** Opens a new, migrated SQLite database in a temporary folder. */
-export async function openTestStore(): Promise<Store> {
+/** An empty database of a test's own, and the way to be rid of it. */
+export type TestDatabase = { url: string; drop: () => Promise<void> };
+
+async function makeSqliteFile(): Promise<TestDatabase> {
 	const folder = mkdtempSync(join(tmpdir(), 'because-'));
-	const store = await openStore(`file:${join(folder, 'test.db')}`);
+	const drop = async () => rmSync(folder, { recursive: true, force: true });
+	return { url: `file:${join(folder, 'test.db')}`, drop };
+}
+
+/** Makes a database on the server that `serverUrl` names. */
+async function makeServerDatabase(serverUrl: string): Promise<TestDatabase> {
+	const name = `because_test_${randomUUID().replaceAll('-', '')}`;
+	const admin = new pg.Client({ connectionString: serverUrl });
+	await admin.connect();
+	await admin.query(`CREATE DATABASE ${name}`);
+	const url = new URL(serverUrl);
+	url.pathname = `/${name}`;
+	const drop = async () => {
+		await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+		await admin.end();
+	};
+	return { url: url.href, drop };
+}
+
+const serverUrl = process.env.TEST_DATABASE_URL;
+
+/** The databases that a server process can be started over; `TEST_DATABASE_URL` adds a PostgreSQL server. */
+export const testDatabases: { name: string; make: () => Promise<TestDatabase> }[] = [
+	{ name: 'SQLite', make: makeSqliteFile },
+	...(serverUrl ? [{ name: 'PostgreSQL', make: () => makeServerDatabase(serverUrl) }] : [])
+];
+
+/** Opens a new, migrated database, which goes when the store closes. */
+async function openMade({ url, drop }: TestDatabase): Promise<Store> {
+	const store = await openStore(url);
 	await store.migrate();
 	const close = async () => {
 		await store.close();
-		rmSync(folder, { recursive: true, force: true });
+		await drop();
 	};
 	return { ...store, close };
+}
+
+/** Opens a new, migrated SQLite database in a temporary folder. */
+export async function openTestStore(): Promise<Store> {
+	return openMade(await makeSqliteFile());
 }
 
 /** Opens PostgreSQL's own code inside this process, empty and migrated. */
@@ -37,31 +74,11 @@ async function openPgliteStore(): Promise<Store> {
 	};
 }
 
-/** Makes a database of its own on the server that `url` names, and drops it when the store closes. */
-async function openServerStore(url: string): Promise<Store> {
-	const name = `because_test_${process.pid}_${Date.now()}`;
-	const admin = new pg.Client({ connectionString: url });
-	await admin.connect();
-	await admin.query(`CREATE DATABASE ${name}`);
-	const ours = new URL(url);
-	ours.pathname = `/${name}`;
-	const store = await openStore(ours.href);
-	await store.migrate();
-	return {
-		...store,
-		close: async () => {
-			await store.close();
-			await admin.query(`DROP DATABASE ${name}`);
-			await admin.end();
-		}
-	};
-}
-
-const serverUrl = process.env.TEST_DATABASE_URL;
-
 /** The engines that the database tests run on; `TEST_DATABASE_URL` adds a PostgreSQL server. */
 export const testEngines: { name: string; open: () => Promise<Store> }[] = [
 	{ name: 'SQLite', open: openTestStore },
 	{ name: 'PGlite', open: openPgliteStore },
-	...(serverUrl ? [{ name: 'PostgreSQL', open: () => openServerStore(serverUrl) }] : [])
+	...(serverUrl
+		? [{ name: 'PostgreSQL', open: async () => openMade(await makeServerDatabase(serverUrl)) }]
+		: [])
 ];

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testEngines } from '#lib/server/testing/stores.ts';
 import { hasBank } from '../../../../tests/support/sample-task.ts';
 import { openTwoSchools, type TwoSchools } from '../../../../tests/support/two-schools.ts';
 import { addSample, previewSample } from './add-sample.ts';
 import { openCycle } from './open-cycle.ts';
 
-describe.skipIf(!hasBank)('a work sample', () => {
+describe.skipIf(!hasBank).each(testEngines)('a work sample on $name', ({ open }) => {
 	let schools: TwoSchools;
-	beforeAll(async () => void (schools = await openTwoSchools()));
+	beforeAll(async () => void (schools = await openTwoSchools(await open())));
 	afterAll(() => schools.close());
 
 	const words = 'zuri okonkwo said 2, call 443-555-0182, because each bag is the same';
@@ -68,7 +69,7 @@ describe.skipIf(!hasBank)('a work sample', () => {
 	test('records each copy without a word of it', async () => {
 		const { action, detail } = (await schools.listAudit())[0];
 		expect(action).toBe('sample.add');
-		expect(Object.keys(detail)).toEqual(['sampleId', 'masks']);
+		expect(Object.keys(detail).toSorted()).toEqual(['masks', 'sampleId']);
 	});
 
 	test('is not there for the wrong viewer, nor for work that needs a person', async () => {

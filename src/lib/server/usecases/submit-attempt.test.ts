@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testEngines } from '#lib/server/testing/stores.ts';
 import { openClassroom, type Classroom } from '../../../../tests/support/classroom.ts';
 import type { Context } from '../context.ts';
 import { listAttemptsForStudent } from '../db/attempts.ts';
@@ -6,8 +7,6 @@ import { findDraft, upsertDraft } from '../db/drafts.ts';
 import { submitAttempt, type Submission } from './submit-attempt.ts';
 
 let room: Classroom;
-beforeAll(async () => (room = await openClassroom()));
-afterAll(() => room.close());
 
 let keys = 0;
 async function open(who = room.student) {
@@ -27,7 +26,10 @@ async function open(who = room.student) {
 	return { submit, attempts, key, draft: () => findDraft(store, key) };
 }
 
-describe('submitAttempt', () => {
+describe.each(testEngines)('submitAttempt on $name', ({ open: openStore }) => {
+	beforeAll(async () => void (room = await openClassroom(await openStore())));
+	afterAll(() => room.close());
+
 	it('stores what was handed in with its checks, and answers its number', async () => {
 		const { submit, attempts } = await open();
 		expect(await submit()).toMatchObject({ kind: 'stored', number: 1 });
