@@ -7,7 +7,7 @@ const now = new Date('2026-09-01T12:00:00Z');
 
 async function openBank() {
 	const { store, districtId } = await openTestApp();
-	const [file] = await readBank();
+	const file = (await readBank()).find(({ id }) => id === 'pool-pass-proportional')!;
 	const sync = (...files: BankFile[]) => syncBank(store, districtId, now, files);
 	const versions = async () =>
 		(await listLatestVersions(store, districtId)).map(({ version, isRetired }) => ({
