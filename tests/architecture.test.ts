@@ -140,6 +140,21 @@ test('the table sees an import that it forbids', () => {
 /** The word bank is read once, from beside its file: see docs/decisions/0009-the-analyzer-knows-the-word-bank.md. */
 const readers = ['src/lib/language/load-word-bank.ts'];
 
+test('answer checking shows two functions and their types', () => {
+	const open = ['check.ts', 'statement.ts', 'answer-check.ts'].map(
+		(file) => `src/lib/math/${file}`
+	);
+	const reachedIn = sources
+		.filter((file) => !file.startsWith('src/lib/math/'))
+		.flatMap((file) =>
+			importsOf(readFileSync(file, 'utf8'))
+				.map((specifier) => resolveSpecifier(file, specifier))
+				.filter((target) => target.startsWith('src/lib/math/') && !open.includes(target))
+				.map((target) => `${file} imports ${target}`)
+		);
+	expect(reachedIn).toEqual([]);
+});
+
 test('the core knows no framework, no clock and no chance', () => {
 	const faults = sources
 		.filter((file) => longestPrefix(file, core) && !readers.includes(file))

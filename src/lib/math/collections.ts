@@ -1,5 +1,6 @@
 import { labelledValue, isSameSet, type Comparison, type Model } from './comparison.ts';
 import { refuse } from './limits.ts';
+import { solvedValues, sortedValues } from './systems.ts';
 import { compareWritten } from './values.ts';
 import type { Statement } from './written.ts';
 
@@ -69,10 +70,14 @@ function comparePoints(
 	model: Model
 ): Comparison {
 	if (answer.kind === 'tuple' && answer.fence === '(') return compareItem(answer, key, model);
-	// `3, 4` names the right numbers, and no point.
-	const isBare = answer.kind === 'series' && answer.joint === ',';
-	if (!isBare) return 'different';
-	const point: Statement = { kind: 'tuple', fence: '(', items: answer.items };
+	// `3, 4` and `x = 3, y = 4` name the right numbers, and no point.
+	if (answer.kind !== 'series' || answer.joint === 'or') return 'different';
+	const named = solvedValues(answer);
+	const coordinates = named ? sortedValues(named) : [];
+	const items = named
+		? coordinates.map((of): Statement => ({ kind: 'expression', of }))
+		: answer.items;
+	const point: Statement = { kind: 'tuple', fence: '(', items };
 	return compareItem(point, key, model) === 'equal' ? { form: 'point' } : 'different';
 }
 

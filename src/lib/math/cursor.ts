@@ -7,6 +7,8 @@ export type Cursor = {
 	at: number;
 	depth: number;
 	inBars: boolean;
+	/** Whether a relation sign has been passed in the statement that is being read. */
+	isPastSign: boolean;
 	context: ReadingContext;
 };
 
@@ -60,4 +62,10 @@ export function holdsSeveral(cursor: Cursor): boolean {
 		if (depth === 0) return false;
 	}
 	return false;
+}
+
+/** Whether a letter begins a statement of its own, with only a space before it: `x=3 y=4`. */
+export function startsStatement(cursor: Cursor): boolean {
+	const token = peek(cursor);
+	return cursor.isPastSign && token?.kind === 'letter' && token.spaced && isSign(cursor, '=', 1);
 }

@@ -25,7 +25,7 @@ export type ReadKey = {
  */
 export function readKey(key: AnswerKey): ReadKey {
 	const statement = parseModel(key.expected, key.kind, 'The expected answer');
-	const model = modelOf(statement, key.kind ?? inferKind(statement), key);
+	const model = modelOf(statement, kindOf(statement, key.kind), key);
 	probe(model, 'The expected answer');
 	const knownWrong = (key.misconceptions ?? []).map(({ id, latex }) => ({
 		id,
@@ -33,6 +33,14 @@ export function readKey(key: AnswerKey): ReadKey {
 	}));
 	const statements = [model, ...knownWrong.map((wrong) => wrong.model)].map((m) => m.statement);
 	return { model, knownWrong, contexts: contextsFor(statements, model.kind) };
+}
+
+/** The kind that a key names; solutions of systems and inequalities are of kinds of their own. */
+function kindOf(statement: Statement, named: AnswerKind | undefined): AnswerKind {
+	const inferred = inferKind(statement);
+	if (named !== 'solution') return named ?? inferred;
+	if (inferred === 'point') return 'system';
+	return inferred === 'system' || inferred === 'inequality' ? inferred : named;
 }
 
 function parseModel(latex: string, kind: AnswerKind | undefined, name: string): Statement {

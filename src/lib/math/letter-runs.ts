@@ -37,6 +37,8 @@ export function readRun(run: string, around: Surroundings, context: ReadingConte
 	if (lower === 'cbrt') return [{ kind: 'command', name: 'cubesurd' }];
 	if (lower === 'abs') return [{ kind: 'command', name: 'abs' }];
 	if (lower === 'pi' && !isOwn) return [{ kind: 'command', name: 'pi' }];
+	const aroundPi = splitAtPi(run, known);
+	if (aroundPi) return aroundPi;
 	if (isTimes(run, around, context)) return [{ kind: 'sign', sign: '*' }];
 	const connective = findConnective(lower, around, context);
 	if (connective && !(isOwn && !around.inWords)) return [{ kind: 'sign', sign: connective }];
@@ -60,6 +62,15 @@ export function readRun(run: string, around: Surroundings, context: ReadingConte
 /** `5cm` where no unit is asked is a number with a unit, and no product. */
 const isUnitOfNumber = (run: string, { before }: Surroundings) =>
 	run.length > 1 && before?.kind === 'number';
+
+/** `pir` is π times r where the task has an r, and no p and i. */
+function splitAtPi(run: string, known: ReadonlySet<string> | null): Piece[] | null {
+	const at = run.toLowerCase().indexOf('pi');
+	if (at < 0 || run.length < 3 || !known || known.has('p') || known.has('i')) return null;
+	const [before, after] = [run.slice(0, at), run.slice(at + 2)];
+	if (![...before, ...after].every((letter) => known.has(letter))) return null;
+	return [...letters(before), { kind: 'command', name: 'pi' }, ...letters(after)];
+}
 
 const letters = (run: string): Piece[] => [...run].map((name) => ({ kind: 'letter', name }));
 

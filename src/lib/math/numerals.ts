@@ -14,7 +14,9 @@ export function readNumber(text: string, at: number, context: ReadingContext) {
 	const { group, thin, places = '', repeating } = match.groups;
 	let length = match[0].length;
 	if (!plain && !group && !thin && !places && !repeating?.startsWith('.')) return null;
-	if (group?.includes('{') === false && !context.groupsThousands) {
+	// `(1,200)` is a point.
+	const isPair = text[at - 1] === '(' && /^\s*(?:\\right)?\s*\)/.test(text.slice(at + length));
+	if (group?.includes('{') === false && (isPair || !context.groupsThousands)) {
 		plain = /^\d+/.exec(group)?.[0] ?? '';
 		return numberPiece(plain, '', '', plain.length);
 	}

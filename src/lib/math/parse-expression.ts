@@ -1,4 +1,13 @@
-import { closingOf, expectSign, isSign, nested, peek, takeSign, type Cursor } from './cursor.ts';
+import {
+	closingOf,
+	expectSign,
+	isSign,
+	nested,
+	peek,
+	startsStatement,
+	takeSign,
+	type Cursor
+} from './cursor.ts';
 import { exact, isWhole } from './exact.ts';
 import { refuse } from './limits.ts';
 import { parseUnit } from './parse-unit.ts';
@@ -89,6 +98,7 @@ function startsFactor(cursor: Cursor, last: Factor): boolean {
 	if (!token) return false;
 	switch (token.kind) {
 		case 'letter':
+			return !startsStatement(cursor);
 		case 'word':
 			return true;
 		case 'command':
@@ -258,8 +268,10 @@ function parseCommand(cursor: Cursor, name: string): Written {
 			const degree = isSign(cursor, '[') ? parseBrackets(cursor) : null;
 			return { kind: 'root', of: parseArgument(cursor), degree };
 		}
-		case 'surd':
-			return { kind: 'root', of: parseBase(cursor).of, degree: null };
+		case 'surd': {
+			const degree = isSign(cursor, '[') ? parseBrackets(cursor) : null;
+			return { kind: 'root', of: parseBase(cursor).of, degree };
+		}
 		case 'cubesurd': {
 			const three = { kind: 'number', value: exact(3), look: 'whole', places: 0 } as const;
 			return { kind: 'root', of: parseBase(cursor).of, degree: three };
@@ -287,7 +299,8 @@ function parseArgument(cursor: Cursor): Written {
 		});
 		return { kind: 'number', value: exact(BigInt(digits[0])), look: 'whole', places: 0 };
 	}
-	if (token.kind === 'sign' && token.sign !== '{') return refuse('unfinished');
+	if (token.kind === 'sign' && token.sign !== '{' && token.sign !== '(')
+		return refuse('unfinished');
 	return token.kind === 'sign' ? parseBrackets(cursor) : parseBase(cursor).of;
 }
 

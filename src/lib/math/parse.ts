@@ -1,4 +1,13 @@
-import { closingOf, holdsSeveral, isSign, nested, peek, takeSign, type Cursor } from './cursor.ts';
+import {
+	closingOf,
+	holdsSeveral,
+	isSign,
+	nested,
+	peek,
+	startsStatement,
+	takeSign,
+	type Cursor
+} from './cursor.ts';
 import { refuse } from './limits.ts';
 import { parseSum } from './parse-expression.ts';
 import { tokenize, type ReadingContext, type Token } from './tokens.ts';
@@ -16,7 +25,7 @@ export function parseAnswer(text: string, context: ReadingContext): Statement {
 	if (words) return words;
 	const tokens = tokenize(text, context);
 	if (tokens.length === 0) refuse('empty');
-	const cursor: Cursor = { tokens, at: 0, depth: 0, inBars: false, context };
+	const cursor: Cursor = { tokens, at: 0, depth: 0, inBars: false, isPastSign: false, context };
 	const statement = parseSeries(cursor);
 	const left = peek(cursor);
 	if (!left) return statement;
@@ -46,10 +55,13 @@ function readWords(text: string, context: ReadingContext): Statement | null {
 
 const separators = [',', ';', 'or', 'and', 'row'];
 
+const takeJoint = (cursor: Cursor) =>
+	takeSign(cursor, ...separators) ?? (startsStatement(cursor) ? ',' : null);
+
 function parseSeries(cursor: Cursor): Statement {
 	const items = [parseItem(cursor)];
 	const joints: string[] = [];
-	for (let joint = takeSign(cursor, ...separators); joint;) {
+	for (let joint = takeJoint(cursor); joint;) {
 		joints.push(joint);
 		let next = takeSign(cursor, ...separators);
 		// `1, 2, and 3`
@@ -61,7 +73,7 @@ function parseSeries(cursor: Cursor): Statement {
 		// A row mark that ends the last row.
 		if (joint === 'row' && !peek(cursor)) break;
 		items.push(parseItem(cursor));
-		joint = takeSign(cursor, ...separators);
+		joint = takeJoint(cursor);
 	}
 	if (items.length === 1) return items[0];
 	const hasOr = joints.includes('or');
@@ -81,6 +93,7 @@ function parseItem(cursor: Cursor): Statement {
 		cursor.at += 1;
 		return { kind: 'nothing' };
 	}
+	cursor.isPastSign = false;
 	const first = parseSum(cursor);
 	if (isSign(cursor, ':') || isSign(cursor, 'to')) {
 		const terms = [first];
@@ -92,6 +105,7 @@ function parseItem(cursor: Cursor): Statement {
 	for (let next = peek(cursor); next?.kind === 'sign'; next = peek(cursor)) {
 		if (!isRelationSign(next.sign)) break;
 		cursor.at += 1;
+		cursor.isPastSign = true;
 		signs.push(next.sign);
 		sides.push(parseSum(cursor));
 	}

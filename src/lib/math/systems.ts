@@ -18,7 +18,7 @@ function equationsOf(statement: Statement): Equation[] | null {
 }
 
 /** The value of each letter, when the equations say nothing else. */
-function solvedValues(statement: Statement): Map<string, Written> | null {
+export function solvedValues(statement: Statement): Map<string, Written> | null {
 	const items = statement.kind === 'series' ? statement.items : [statement];
 	const values = new Map<string, Written>();
 	for (const item of items) {
@@ -48,6 +48,8 @@ export function compareSystems(answer: Statement, model: Model): Comparison {
 	if (key.kind === 'nothing' || key.kind === 'everything') {
 		return answer.kind === key.kind ? 'equal' : 'different';
 	}
+	// Without its comma `x=3, y=4` reads as one long equation.
+	if (answer.kind === 'relation' && answer.signs.length > 1) return refuse('wrong-kind');
 	const point = pointOf(key);
 	const values = point ? null : solvedValues(key);
 	if (point || values) return compareSolved(answer, point, values, model);
@@ -86,11 +88,18 @@ function compareSolved(
 	}
 	const found = given ?? sortedValues(named ?? new Map());
 	if (found.length !== wanted.length) return 'different';
+	const letters = named ?? values;
+	const isOrdered = !letters || (named && values) || areCoordinates([...letters.keys()]);
 	const verdicts = found.map((of, i) => compareWritten(of, wanted[i], model));
-	return verdicts.find((verdict) => verdict !== 'equal') ?? 'equal';
+	const fault = verdicts.find((verdict) => verdict !== 'equal');
+	// Nobody can tell which of `b` and `g` comes first in a point.
+	return fault ?? (isOrdered ? 'equal' : { form: 'system' });
 }
 
-const sortedValues = (values: Map<string, Written>): Written[] =>
+const areCoordinates = (letters: string[]) => ['x,y', 'x,y,z'].includes(letters.sort().join());
+
+/** The values in the order of their letters. */
+export const sortedValues = (values: Map<string, Written>): Written[] =>
 	[...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
 
 /** Whether two linear systems have the same solutions: their reduced rows are the same. */

@@ -56,7 +56,7 @@ function scan(text: string, context: ReadingContext, tokens: Token[], inWords: b
 
 	while (at < text.length) {
 		const rest = text.slice(at);
-		const space = /^(?:\s|~|\\[,:;> ]|\\q?quad(?![a-zA-Z]))+/.exec(rest);
+		const space = /^(?:\s|~|\\[,:;> ]|\\(?:q?quad|space)(?![a-zA-Z]))+/.exec(rest);
 		if (space) {
 			spaced = true;
 			at += space[0].length;
@@ -127,6 +127,10 @@ const twoSigns: Record<string, string> = {
 };
 
 function readSign(rest: string, inWords: boolean, push: (piece: Piece) => void): number {
+	if (rest.startsWith('=/=')) {
+		push({ kind: 'sign', sign: '≠' });
+		return 3;
+	}
 	const two = twoSigns[rest.slice(0, 2)];
 	if (two) {
 		push({ kind: 'sign', sign: two });

@@ -1,5 +1,5 @@
 import { labelledValue, type Comparison, type Model } from './comparison.ts';
-import { exact, floor, negated, plus, times, type Exact } from './exact.ts';
+import { compare, exact, floor, negated, plus, times, type Exact } from './exact.ts';
 import { refuse } from './limits.ts';
 import { isEqual } from './normal-form.ts';
 import { approximate } from './numeric.ts';
@@ -13,14 +13,33 @@ export function compareValues(answer: Statement, model: Model): Comparison {
 	if (!key) throw new Error('The key is not a value');
 	if (answer.kind === 'nothing' || answer.kind === 'everything') return refuse('words');
 	if (answer.kind === 'ratio') return compareRatioWithValue(answer.terms, key.of);
-	// `3,5` may be a decimal with a comma, two numbers, or a slip: nobody can tell.
-	if (answer.kind === 'series') return refuse('wrong-kind');
+	if (answer.kind === 'series') return compareJoined(answer, model);
 	const isLabelled = answer.kind === 'relation';
 	if (isLabelled && model.kind === 'expression' && !key.letter) return 'different';
 	const value = labelledValue(answer);
 	if (!value) return 'different';
 	if (value.letter && key.letter && value.letter !== key.letter) return 'different';
 	return compareWritten(value.of, key.of, model);
+}
+
+/** `12 dollars and 50 cents` is one value; `3,5` may be a decimal with a comma, or two: nobody can tell. */
+function compareJoined(
+	{ items, joint }: Extract<Statement, { kind: 'series' }>,
+	model: Model
+): Comparison {
+	const terms = items.flatMap((item) => (item.kind === 'expression' ? [item.of] : []));
+	if (joint !== 'and' || terms.length < items.length) return refuse('wrong-kind');
+	const sizes = terms.map((term) => unitSizeOf(measure(term)));
+	const isDescending = sizes.every(
+		(size, i) => size && (i === 0 || compare(size, sizes[i - 1] ?? size) < 0)
+	);
+	if (!isDescending) return refuse('wrong-kind');
+	return compareValues({ kind: 'expression', of: { kind: 'sum', terms } }, model);
+}
+
+/** How many basic units the unit of a quantity is; null when it has none. */
+function unitSizeOf({ total, number, hasUnit }: Quantity): Exact | null {
+	return hasUnit && number?.top.size ? numberOf(divideRatios(total, number)) : null;
 }
 
 /** A ratio is not the value of the ratio: `2:3` is equal to two thirds, and not what was asked. */

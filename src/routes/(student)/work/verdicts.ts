@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '#lib/math/answer-check.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { AnswerFeedback } from '#lib/server/usecases/open-task.ts';
 
@@ -13,7 +14,10 @@ const forms: Record<string, () => string> = {
 	factored: m.student_form_factored,
 	expanded: m.student_form_expanded,
 	'single-power': m.student_form_single_power,
-	'slope-intercept': m.student_form_slope_intercept
+	'slope-intercept': m.student_form_slope_intercept,
+	solution: m.student_form_solution,
+	point: m.student_form_point,
+	ratio: m.student_form_ratio
 };
 
 /** Says in plain words how an answer came out; never what it should have been. */
@@ -29,12 +33,20 @@ export function sayVerdict({ kind, form }: Pick<AnswerFeedback, 'kind' | 'form'>
 export const toneOf = ({ kind }: Pick<AnswerFeedback, 'kind'>): 'good' | 'near' | 'not-yet' =>
 	kind === 'correct' ? 'good' : kind === 'incorrect' || kind === 'unreadable' ? 'not-yet' : 'near';
 
+const reasons: Partial<Record<string, () => string>> = {
+	empty: m.student_answer_empty,
+	'too-hard': m.student_answer_too_hard,
+	words: m.student_answer_words,
+	unit: m.student_answer_unit,
+	'division-by-zero': m.student_answer_zero,
+	'wrong-kind': m.student_answer_several
+} satisfies Partial<Record<UnreadableReason, () => string>>;
+
 /**
  * Says what keeps an answer from being read.
  *
  * @param reason as `checkAnswer` gives it
  */
 export function sayUnreadable(reason: string): string {
-	if (reason === 'empty') return m.student_answer_empty();
-	return reason === 'too-hard' ? m.student_answer_too_hard() : m.student_answer_unreadable();
+	return (reasons[reason] ?? m.student_answer_unreadable)();
 }
