@@ -74,7 +74,7 @@ export function drawFigure(figure: Figure, locale: Locale): Mark[][] {
  */
 export function renderFigure(figure: Figure, locale: Locale): string {
 	const table = drawTable(figure, locale);
-	if (table) return `<div class="table">${table}</div>`;
+	if (table) return table;
 	const title = figure.title?.[locale];
 	const said = `<p class="visually-hidden">${escapeHtml(describeFigure(figure, locale))}</p>`;
 	const drawings = drawFigure(figure, locale).map(writeSvg).join('');

@@ -122,7 +122,7 @@ export function nameCorners(
 		const mark = placeLabel(places[i], text, {
 			taken: plane.taken,
 			directions: outward(middle, places[i]),
-			gap: 5
+			gap: 4.5
 		});
 		plane.taken.push(boxOf(mark));
 		return [mark];

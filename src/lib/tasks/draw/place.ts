@@ -37,13 +37,10 @@ export function writeToward(
 	const [dx, dy] = [Math.cos(turn), -Math.sin(turn)];
 	const box = boxOf(write([0, 0], text, wish));
 	const [w, h] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
-	// As far as the box reaches in that direction; corners are rounded off.
-	const reach = Math.hypot(w * dx * Math.abs(dx) ** 0.5, h * dy * Math.abs(dy) ** 0.5) + gap;
-	return write([at[0] + dx * reach, at[1] + dy * reach], text, {
-		...wish,
-		anchor: 'middle',
-		side: 'middle'
-	});
+	// Straight up the box stands over the place; aslant its nearest corner comes toward it.
+	const lean = (part: number) => Math.sign(part) * Math.min(1, Math.abs(part) * 2);
+	const middle: Place = [at[0] + dx * gap + lean(dx) * w, at[1] + dy * gap + lean(dy) * h];
+	return write(middle, text, { ...wish, anchor: 'middle', side: 'middle' });
 }
 
 /**
@@ -60,7 +57,7 @@ export function placeLabel(
 		taken,
 		frame,
 		directions = [45, 135, 315, 225, 90, 270, 0, 180],
-		gap = 6
+		gap = 4
 	}: {
 		taken: Box[];
 		frame?: Box;

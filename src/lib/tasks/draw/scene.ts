@@ -41,7 +41,7 @@ export type Mark =
 	  };
 
 /** The width that a drawing may have: a phone's. */
-export const pageWidth = 340;
+export const pageWidth = 320;
 /** The size of words. */
 export const textSize = 14;
 /** The size of numbers at ticks. */

@@ -13,9 +13,9 @@ type Grid = {
 	body: { head: Words | null; cells: Words[] }[];
 };
 
-const spoken: Record<Locale, { unknown: string; empty: string }> = {
-	en: { unknown: 'to be found', empty: 'empty' },
-	es: { unknown: 'por hallar', empty: 'vacía' }
+const spoken: Record<Locale, { unknown: string; empty: string; table: string }> = {
+	en: { unknown: 'to be found', empty: 'empty', table: 'Table' },
+	es: { unknown: 'por hallar', empty: 'vacía', table: 'Tabla' }
 };
 
 /** Words of a figure as HTML, variables set as such. */
@@ -39,6 +39,12 @@ function writeHead(words: Words | null, scope: 'row' | 'col', locale: Locale): s
 	return words ? `<th scope="${scope}">${writeWords(words, locale)}</th>` : '<td></td>';
 }
 
+/** A wide table scrolls on a phone, for which the keyboard must reach it. */
+function openTable(columns: number, locale: Locale): string {
+	const reach = ` tabindex="0" role="group" aria-label="${spoken[locale].table}"`;
+	return `<div class="table"${columns > 6 ? reach : ''}><table>`;
+}
+
 function writeTable({ caption, note, head, body }: Grid, locale: Locale): string {
 	const captions = [caption, note].filter((words) => words !== undefined);
 	const top = captions.map((words) => `<span>${writeWords(words, locale)}</span>`).join('');
@@ -48,11 +54,11 @@ function writeTable({ caption, note, head, body }: Grid, locale: Locale): string
 		return `<tr>${first}${cells.map((cell) => writeCell(cell, locale)).join('')}</tr>`;
 	});
 	return [
-		'<table>',
+		openTable(Math.max(head.length, ...body.map(({ cells }) => cells.length + 1)), locale),
 		top && `<caption>${top}</caption>`,
 		heads && `<thead><tr>${heads}</tr></thead>`,
 		`<tbody>${rows.join('')}</tbody>`,
-		'</table>'
+		'</table></div>'
 	].join('');
 }
 

@@ -70,7 +70,7 @@ function drawParts(row: Row, left: number, top: number, unit: number, locale: Lo
 		x = box.right;
 		const text = label?.[locale] ?? '';
 		const room = box.right - box.left - 6;
-		const fits = [textSize, smallSize, 12].find((one) => textWidth(text, one) <= room) ?? 12;
+		const fits = textWidth(text, textSize) <= room ? textSize : smallSize;
 		const middle: Place = [(box.left + box.right) / 2, top + height / 2];
 		const words = text ? [write(middle, text, { size: fits })] : [];
 		const under = words
