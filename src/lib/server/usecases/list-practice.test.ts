@@ -18,9 +18,11 @@ describe('listPractice', () => {
 				{
 					id: 'g6-m1',
 					number: 1,
+					title: 'Razones y tasas unitarias',
 					topics: [
 						{
 							topic: 'B',
+							title: 'Conjuntos de razones equivalentes',
 							tasks: [{ taskId: room.taskId, title: 'Manzanas por bolsa', state: 'new' }]
 						}
 					]

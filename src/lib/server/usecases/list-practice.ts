@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { findModule, findTopic } from '#lib/curriculum/curriculum.ts';
 import type { Locale } from '#lib/math/check.ts';
 import { stateOfTask, type TaskState } from '#lib/reports/task-state.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -22,7 +23,12 @@ export type PracticeView = {
 	grades: number[];
 	/** The assignment in which the student practises; null without a class. */
 	assignmentId: string | null;
-	modules: { id: string; number: number; topics: { topic: string; tasks: PracticeTask[] }[] }[];
+	modules: {
+		id: string;
+		number: number;
+		title: string;
+		topics: { topic: string; title: string; tasks: PracticeTask[] }[];
+	}[];
 };
 
 /** Finds the section's one home for free practice, and makes it when nobody has needed it before. */
@@ -81,8 +87,10 @@ export async function listPractice(
 		modules: [...modules].map(([id, tasks]) => ({
 			id,
 			number: Number(id.split('-m')[1]),
+			title: findModule(id)?.title[locale] ?? '',
 			topics: [...Map.groupBy(tasks, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
 				topic,
+				title: findTopic(id, topic)?.title[locale] ?? '',
 				tasks: ofTopic.map(viewTask)
 			}))
 		}))

@@ -197,6 +197,17 @@ describe('DraftKeeper', () => {
 		expect(page.status()?.other?.justification).toBe('newer');
 	});
 
+	it('offers both when something was typed before the device had answered', async () => {
+		const kept = { content: draft('kept'), base: 1, sent: null, idempotencyKey: 'old' };
+		const server = openServer(stored(1, ''));
+		const page = openPage(server, openDevice(kept));
+		await page.keeper.open(draft('typed at once'));
+		expect(page.seen.texts).toEqual([]);
+		expect(page.status()?.other?.justification).toBe('kept');
+		await page.keeper.choose('other');
+		expect(server.draft.justification).toBe('kept');
+	});
+
 	it('keeps the key of a handing in that was not answered', async () => {
 		const server = openServer(stored(1, 'done'));
 		const page = openPage(server);

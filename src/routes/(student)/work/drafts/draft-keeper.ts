@@ -95,12 +95,23 @@ export class DraftKeeper {
 		return !this.#conflict && isSameDraft(this.#content, this.#acknowledged);
 	}
 
-	/** Takes up what this device kept, if anything. */
-	async open(): Promise<void> {
+	/**
+	 * Takes up what this device kept, if anything.
+	 *
+	 * @param typed what is on the page by now; where the device kept something else, the student chooses
+	 */
+	async open(typed: DraftContent = this.#acknowledged): Promise<void> {
 		const found = await this.#around.device.get();
 		if (!found || this.#isOver) return;
 		this.#idempotencyKey = found.idempotencyKey;
 		if (isSameDraft(found.content, this.#acknowledged)) return this.#around.device.remove();
+		const isTyped = ![this.#acknowledged, found.content].some((one) => isSameDraft(typed, one));
+		if (isTyped) {
+			this.#content = typed;
+			this.#conflict = { ...found.content, revision: this.#base };
+			this.#tell({ safety: this.#unsentSafety(), other: found.content });
+			return;
+		}
 		const isOurs = found.sent !== null && isSameDraft(found.sent, this.#acknowledged);
 		if (this.#base > found.base && !isOurs) this.#conflict = this.#stored();
 		this.#content = found.content;
@@ -148,7 +159,7 @@ export class DraftKeeper {
 		if (!this.#conflict) return;
 		const { revision, ...other } = this.#conflict;
 		this.#conflict = null;
-		this.#accept(revision, other);
+		if (revision > this.#base) this.#accept(revision, other);
 		if (which === 'other') {
 			this.#content = other;
 			this.#around.onContent(other);

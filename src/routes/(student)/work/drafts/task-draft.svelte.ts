@@ -25,6 +25,7 @@ export class TaskDraft {
 	/** Whether another tab had this task open first. */
 	isSecond = $state(false);
 	#start: Start;
+	#isTyped = false;
 	#keeper: DraftKeeper | null = null;
 	#place: DevicePlace | null = null;
 
@@ -53,7 +54,7 @@ export class TaskDraft {
 				onContent: (content) => (this.content = content),
 				onSaved: place.tell
 			});
-			await keeper.open();
+			await keeper.open(this.#isTyped ? this.content : undefined);
 			this.#keeper = keeper;
 			// What the page began with, or what was typed while this device was asked.
 			if (this.content !== stored) keeper.change(this.content);
@@ -75,6 +76,7 @@ export class TaskDraft {
 
 	/** Takes what the student has typed. */
 	change(part: Partial<DraftContent>): void {
+		this.#isTyped = true;
 		this.content = { ...this.content, ...part };
 		this.#keeper?.change(this.content);
 	}

@@ -77,12 +77,18 @@ export function createJustificationEditor({ element, start, ...options }: Option
 			const first = listSlots(editor.state.doc).find(isNew);
 			if (first) goTo(first);
 		},
+		/** Leads to the first blank that is empty, if there is one. */
+		goToBlank() {
+			const blank = listSlots(editor.state.doc).find(({ isEmpty }) => isEmpty);
+			if (blank) goTo(blank);
+		},
 		/** Puts mathematics where the cursor is, and the cursor into it. */
 		insertMath() {
-			editor
-				.chain()
-				.insertContent({ type: 'math', attrs: { latex: '' } })
-				.run();
+			const { state, view } = editor;
+			const before = state.selection.$from.nodeBefore?.text ?? ' ';
+			const tr = /\s$/.test(before) ? state.tr : state.tr.insertText(' ');
+			tr.replaceSelectionWith(state.schema.nodes.math.create({ latex: '' }), false);
+			view.dispatch(tr.scrollIntoView());
 		},
 		/** Shows another text. */
 		load(written: WrittenJustification) {
