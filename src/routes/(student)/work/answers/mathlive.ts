@@ -29,6 +29,7 @@ export function loadMathLive(locale: Locale, words: KeypadWords) {
 		window.mathVirtualKeyboard.layouts = makeKeypad(words);
 		window.mathVirtualKeyboard.editToolbar = 'none';
 		window.mathVirtualKeyboard.addEventListener('geometrychange', makeRoomForKeypad);
+		window.mathVirtualKeyboard.addEventListener('virtual-keyboard-toggle', makeRoomForKeypad);
 		return library;
 	});
 	loading.catch(() => (loading = null));
@@ -38,11 +39,12 @@ export function loadMathLive(locale: Locale, words: KeypadWords) {
 /** Lets the page scroll so far that the keypad covers nothing, and shows the box that is typed into. */
 function makeRoomForKeypad() {
 	const { visible, boundingRect } = window.mathVirtualKeyboard;
-	document.body.style.paddingBottom = visible ? `${boundingRect.height}px` : '';
-	const { activeElement } = document;
-	const isCovered =
-		visible && activeElement && activeElement.getBoundingClientRect().bottom > boundingRect.top;
-	if (isCovered) activeElement.scrollIntoView({ block: 'center' });
+	const { height } = boundingRect;
+	document.body.style.paddingBottom = visible ? `${height}px` : '';
+	const field = document.activeElement;
+	// The keypad may still be on its way up: its height is known, its place is not.
+	const isCovered = field && field.getBoundingClientRect().bottom > window.innerHeight - height;
+	if (visible && isCovered) field.scrollIntoView({ block: 'center' });
 }
 
 /** Sets up an answer box that is in the page: what typing does, and how it is named to a screen reader. */

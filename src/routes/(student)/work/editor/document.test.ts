@@ -30,6 +30,18 @@ describe('makeFrame', () => {
 		expect(pieces[4].marks).toEqual([{ type: 'frameWords' }]);
 	});
 
+	it.each([
+		['I agree / disagree with Ana.', 'agree / disagree'],
+		['Ana tiene / no tiene razón.', 'tiene / no tiene'],
+		['Estoy / No estoy de acuerdo.', 'Estoy / No estoy'],
+		['It is / is not so.', 'is / is not'],
+		['Ana is right / not right.', 'right / not right'],
+		['It works for all / some / no lengths.', 'all / some / no']
+	])('makes a slot of the choice in %s', (frame, choice) => {
+		const slots = makeFrame(frame, counter()).filter(({ marks }) => marks?.[0].type === 'slot');
+		expect(slots.map(({ text }) => text)).toEqual([choice]);
+	});
+
 	it('leaves a starter open at its end', () => {
 		expect(makeFrame('I know because ___', counter()).map(({ text }) => text)).toEqual([
 			'I know because '

@@ -4,6 +4,14 @@ import type { Span } from '../drafts/draft-content.ts';
 /** What stands in a sentence frame where the student's words go. */
 export const blank = '___';
 
+// In a frame, `agree / disagree` or `tiene / no tiene` stands for the one of them that the student chooses.
+const choice = String.raw`(\p{L}+)(?: / (?:not? \1|\1 not|\p{L}+)(?!\p{L}))+`;
+const openPlaces = new RegExp(`${blank}|${choice}`, 'giu');
+const onlyOpen = new RegExp(`^(?:${blank}|${choice})$`, 'iu');
+
+/** Tells whether nobody has filled a slot yet: its blank, or its words to choose from, are still there. */
+export const isUnfilled = (slotText: string): boolean => onlyOpen.test(slotText);
+
 type MarkJson = { type: string; attrs?: Record<string, unknown> };
 
 /** A piece of a line in the editor: words, or mathematics typeset in place. */
@@ -26,21 +34,22 @@ const slot = (id: number): MarkJson => ({ type: 'slot', attrs: { id } });
 const hasMark = ({ marks = [] }: InlineJson, type: string) =>
 	marks.some((mark) => mark.type === type);
 
-/** Words that a frame supplied: its own, and a blank that nobody has filled. */
+/** Words that a frame supplied: its own, and a slot that nobody has filled. */
 const isFromFrame = (piece: InlineJson) =>
-	hasMark(piece, 'frameWords') || (hasMark(piece, 'slot') && piece.text === blank);
+	hasMark(piece, 'frameWords') || (hasMark(piece, 'slot') && isUnfilled(piece.text ?? ''));
 
 const textOf = (marks: MarkJson[], text: string): InlineJson[] =>
 	text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }];
 
-/** Makes pieces of words: each blank a slot of its own, everything else with the marks given. */
-function makeWords(text: string, marks: MarkJson[], nextSlot: () => number): InlineJson[] {
-	return text
-		.split(blank)
-		.flatMap((words, i) => [
-			...(i === 0 ? [] : textOf([slot(nextSlot())], blank)),
-			...textOf(marks, words)
-		]);
+/** Makes pieces of a frame's words: each blank and each choice a slot of its own. */
+function makeWords(text: string, nextSlot: () => number): InlineJson[] {
+	let end = 0;
+	const pieces = [...text.matchAll(openPlaces)].flatMap((found) => {
+		const before = textOf([frameWords], text.slice(end, found.index));
+		end = found.index + found[0].length;
+		return [...before, ...textOf([slot(nextSlot())], found[0])];
+	});
+	return [...pieces, ...textOf([frameWords], text.slice(end))];
 }
 
 function makeMath(latex: string, marks: MarkJson[]): InlineJson {
@@ -57,9 +66,7 @@ export function makeFrame(frame: string, nextSlot: () => number): InlineJson[] {
 	const isOpen = frame.trimEnd().endsWith(blank);
 	const text = isOpen ? frame.trimEnd().slice(0, -blank.length) : frame;
 	return splitMath(text).flatMap((piece) =>
-		piece.kind === 'math'
-			? [makeMath(piece.latex, [frameWords])]
-			: makeWords(piece.text, [frameWords], nextSlot)
+		piece.kind === 'math' ? [makeMath(piece.latex, [frameWords])] : makeWords(piece.text, nextSlot)
 	);
 }
 
@@ -78,7 +85,7 @@ function makeLine(line: string, offset: number, spans: Span[], nextSlot: () => n
 		return cut(from, offset + end, spans).flatMap(([a, b]) => {
 			const words = line.slice(a - offset, b - offset).replaceAll('\\$', '$');
 			if (!isWithin(a)) return textOf([], words);
-			return makeWords(words, [frameWords], nextSlot);
+			return makeWords(words, nextSlot);
 		});
 	});
 }

@@ -2,9 +2,9 @@ import { Mark, type Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { Plugin, TextSelection, type EditorState, type Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { blank } from './document.ts';
+import { blank, isUnfilled } from './document.ts';
 
-/** A place for the student's words in a sentence frame; empty while `___` stands there. */
+/** A place for the student's words in a sentence frame; empty while what the frame put there still stands. */
 export type SlotRange = { id: number; from: number; to: number; isEmpty: boolean };
 
 /** Lists the slots of a document, first to last. */
@@ -20,7 +20,7 @@ export function listSlots(document: DocumentNode): SlotRange[] {
 	});
 	return slots.map((slot) => ({
 		...slot,
-		isEmpty: document.textBetween(slot.from, slot.to) === blank
+		isEmpty: isUnfilled(document.textBetween(slot.from, slot.to))
 	}));
 }
 
@@ -73,9 +73,7 @@ function eraseInSlot(view: EditorView, isBackward: boolean): boolean {
 
 /** The empty slot that a cursor stands in without having it selected. */
 const slotAround = (state: EditorState, from: number, to: number) =>
-	listSlots(state.doc).find(
-		(slot) => slot.isEmpty && slot.from < from && to < slot.to && to - from < blank.length
-	);
+	listSlots(state.doc).find((slot) => slot.isEmpty && slot.from < from && to < slot.to);
 
 function slotBehavior() {
 	return new Plugin({
@@ -85,7 +83,10 @@ function slotBehavior() {
 					doc,
 					listSlots(doc)
 						.filter(({ isEmpty }) => isEmpty)
-						.map(({ from, to }) => Decoration.inline(from, to, { class: 'empty' }))
+						.map(({ from, to }) => {
+							const isBlank = doc.textBetween(from, to) === blank;
+							return Decoration.inline(from, to, { class: isBlank ? 'empty' : 'choice' });
+						})
 				),
 			handleClick(view, at) {
 				const slot = listSlots(view.state.doc).find(
@@ -107,7 +108,7 @@ function slotBehavior() {
 	});
 }
 
-/** A place in a sentence frame for the student's words, empty (`___`) or filled. */
+/** A place in a sentence frame for the student's words, empty or filled. */
 export const Slot = Mark.create({
 	name: 'slot',
 	addAttributes: () => ({ id: { default: 0, rendered: false } }),
