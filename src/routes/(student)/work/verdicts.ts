@@ -17,7 +17,9 @@ const forms: Record<string, () => string> = {
 	'slope-intercept': m.student_form_slope_intercept,
 	solution: m.student_form_solution,
 	point: m.student_form_point,
-	ratio: m.student_form_ratio
+	ratio: m.student_form_ratio,
+	value: m.student_form_value,
+	equation: m.student_form_equation
 };
 
 /** Says in plain words how an answer came out; never what it should have been. */
@@ -39,7 +41,8 @@ const reasons: Partial<Record<string, () => string>> = {
 	words: m.student_answer_words,
 	unit: m.student_answer_unit,
 	'division-by-zero': m.student_answer_zero,
-	'wrong-kind': m.student_answer_several
+	'wrong-kind': m.student_answer_several,
+	'not-mathematics': m.student_answer_sign
 } satisfies Partial<Record<UnreadableReason, () => string>>;
 
 /**
