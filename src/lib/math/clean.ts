@@ -8,6 +8,8 @@ const replacements: [RegExp, string][] = [
 	[/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ''],
 	[/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r]/g, ' '],
 	[/por\s+ciento/gi, 'percent'],
+	[/\b(?:for\s+(?:every|each)|por\s+cada)\b/gi, 'per'],
+	[/\bis\s+to\b|\bes\s+a\b/gi, 'to'],
 	// No space parts the letter from the sign.
 	[/\\(cdot|times|div|pi)(?=[a-zA-Z])(?!tim|to)/g, '\\$1 '],
 	[/[−–—﹣－]/g, '-'],

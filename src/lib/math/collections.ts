@@ -1,5 +1,6 @@
 import { labelledValue, isSameSet, type Comparison, type Model } from './comparison.ts';
 import { refuse } from './limits.ts';
+import { solutionsOf } from './solutions.ts';
 import { solvedValues, sortedValues } from './systems.ts';
 import { compareWritten } from './values.ts';
 import type { Statement } from './written.ts';
@@ -28,7 +29,7 @@ export function compareCollections(answer: Statement, model: Model): Comparison 
 	if (model.kind === 'point' && key.kind === 'tuple') return comparePoints(answer, key, model);
 	const wanted = collectionOf(key);
 	if (!wanted) throw new Error('The key is not a point, set or list');
-	const given = readGiven(answer, wanted);
+	const given = model.kind === 'set' ? readSet(answer, wanted) : readGiven(answer, wanted);
 	if (!given) return 'different';
 	const compareItems = (a: Statement, b: Statement) => compareItem(a, b, model);
 	const isEqual =
@@ -40,6 +41,13 @@ export function compareCollections(answer: Statement, model: Model): Comparison 
 	return model.kind === 'set' && (given.fence === '(' || given.fence === '[')
 		? 'different'
 		: 'equal';
+}
+
+/** A set can be told as solutions are: `x = ±2`. */
+function readSet(answer: Statement, wanted: Collection): Collection | null {
+	const values = answer.kind === 'tuple' ? null : solutionsOf(answer);
+	if (!values) return readGiven(answer, wanted);
+	return { items: values.map(({ of }): Statement => ({ kind: 'expression', of })), fence: null };
 }
 
 /** A single point is not the collection of its coordinates, where points are collected. */

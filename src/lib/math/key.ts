@@ -49,6 +49,7 @@ function parseModel(latex: string, kind: AnswerKind | undefined, name: string): 
 			letters: null,
 			readsUnits: true,
 			groupsThousands: groupsThousands(latex, kind),
+			hasWords: false,
 			isRatio: kind === 'ratio'
 		});
 	} catch (error) {
@@ -142,7 +143,12 @@ const hasUnit = (written: Written) => hasPart(written, (part) => part.kind === '
 function contextsFor(statements: Statement[], kind: AnswerKind): ReadingContext[] {
 	const written = statements.flatMap(expressionsOf);
 	const letters = new Set(written.flatMap((one) => [...lettersOf(one)]));
-	const context = { letters, readsUnits: written.some(hasUnit), isRatio: kind === 'ratio' };
+	const context = {
+		letters,
+		readsUnits: written.some(hasUnit),
+		hasWords: statements.some((statement) => statement.kind === 'words'),
+		isRatio: kind === 'ratio'
+	};
 	const [grouped, parted] = [true, false].map((groups) => ({
 		...context,
 		groupsThousands: groups

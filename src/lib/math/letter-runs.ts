@@ -50,7 +50,7 @@ export function readRun(run: string, around: Surroundings, context: ReadingConte
 		const isUnit = around.spaced && isUnitOfNumber(run, around) && findUnit(run) !== null;
 		return isUnit ? [{ kind: 'word', text: run }] : letters(run);
 	}
-	const isUnitWord = findUnit(run) !== null || powerOf(run) !== undefined;
+	const isUnitWord = findUnit(run) !== null || powerOf(run) !== undefined || run === 'fl';
 	const isUnit = isUnitWord && ![...run].some((letter) => known.has(letter));
 	if (isUnit && (context.readsUnits || isUnitOfNumber(run, around))) {
 		return [{ kind: 'word', text: run }];
@@ -82,8 +82,16 @@ function isTimes(run: string, { before, after }: Surroundings, { letters }: Read
 	return followsNumber && /^\s*[\d.(]/.test(after.replace(/^(\\,|\\ |~)+/, ''));
 }
 
+/** `$2 a pound` */
+function isUnitNext({ after }: Surroundings): boolean {
+	const next = /^(?:\s|\\ )+(\p{L}{2,})/u.exec(after)?.[1];
+	return next !== undefined && findUnit(next) !== null;
+}
+
 function findConnective(word: string, around: Surroundings, context: ReadingContext) {
 	if (word === 'a' && context.isRatio && around.before?.kind === 'number') return 'to';
+	if (word === 'per' && context.isRatio) return 'to';
+	if (/^an?$/.test(word) && context.readsUnits && around.before && isUnitNext(around)) return '/';
 	if (word.length > 1) {
 		return connectives[word] && (word !== 'is' || around.inWords) ? connectives[word] : undefined;
 	}

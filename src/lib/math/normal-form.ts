@@ -1,8 +1,8 @@
+import { absoluteRatio } from './absolute.ts';
 import { exact, one, over, plus, type Exact } from './exact.ts';
 import { refuse } from './limits.ts';
 import { agreeEverywhere } from './numeric.ts';
 import {
-	absoluteRatio,
 	addRatios,
 	atomRatio,
 	constantRatio,

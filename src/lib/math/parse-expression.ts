@@ -10,8 +10,8 @@ import {
 } from './cursor.ts';
 import { exact, isWhole } from './exact.ts';
 import { refuse } from './limits.ts';
+import { parseNumeral } from './parse-numeral.ts';
 import { parseUnit } from './parse-unit.ts';
-import type { Token } from './tokens.ts';
 import { hasPart, type Written } from './written.ts';
 
 /** Reads a sum: terms with signs between them. */
@@ -79,11 +79,11 @@ function parseOperand(cursor: Cursor): Factor {
 
 const isUnit = (part: Written) => part.kind === 'unit';
 
-/** In `60 mi / 2 h` the divisor is `2 h`; in `12x / 3x` nobody can tell. */
+/** In `60 mi / 2 h` the divisor is `2 h`, in `1/2 h` it is 2; in `12x / 3x` nobody can tell. */
 function parseDivisor(cursor: Cursor, top: Written): Factor {
 	const divisor = parseOperand(cursor);
 	if (divisor.of.kind !== 'number') return divisor;
-	if (peek(cursor)?.kind === 'word') {
+	if (peek(cursor)?.kind === 'word' && hasPart(top, isUnit)) {
 		const unit = parseFactor(cursor).of;
 		return { of: { kind: 'product', factors: [divisor.of, unit] }, isClosed: false };
 	}
@@ -173,7 +173,10 @@ function parseBase(cursor: Cursor): Factor {
 	switch (token.kind) {
 		case 'number':
 			cursor.at += 1;
-			return { of: parseNumeral(cursor, token), isClosed: false };
+			return {
+				of: parseNumeral(cursor, token, () => parseCommand(cursor, 'frac')),
+				isClosed: false
+			};
 		case 'letter':
 			cursor.at += 1;
 			return { of: { kind: 'letter', name: token.name + parseSubscript(cursor) }, isClosed: false };
@@ -187,58 +190,6 @@ function parseBase(cursor: Cursor): Factor {
 			if ('({['.includes(token.sign)) return { of: parseBrackets(cursor), isClosed: true };
 			return refuse(')]}*/^%=<>≤≥≠+,'.includes(token.sign) ? 'unfinished' : 'not-mathematics');
 	}
-}
-
-type NumberToken = Extract<Token, { kind: 'number' }>;
-
-const writtenNumber = ({ value, look, places }: NumberToken): Written => ({
-	kind: 'number',
-	value,
-	look,
-	places
-});
-
-/** A number, with the fraction that stands right behind it: of a mixed number, or a factor. */
-function parseNumeral(cursor: Cursor, token: NumberToken): Written {
-	const next = peek(cursor);
-	if (next?.kind === 'command' && next.name === 'frac') {
-		cursor.at += 1;
-		return joinFraction(
-			token,
-			nested(cursor, () => parseCommand(cursor, 'frac'))
-		);
-	}
-	const bottom = peek(cursor, 2);
-	const isSpaced = token.look === 'whole' && next?.kind === 'number' && next.spaced;
-	if (isSpaced && next.look === 'whole' && isSign(cursor, '/', 1)) {
-		if (bottom?.kind !== 'number' || bottom.look !== 'whole') return refuse('not-mathematics');
-		cursor.at += 3;
-		return mixed(token, writtenNumber(next), writtenNumber(bottom));
-	}
-	return writtenNumber(token);
-}
-
-/** `2\frac12` is a mixed number, `2\frac{x}{3}` a product, and `2.5\frac12` nobody can tell. */
-function joinFraction(token: NumberToken, fraction: Written): Written {
-	const isMixed =
-		token.look === 'whole' &&
-		fraction.kind === 'quotient' &&
-		isWholeNumber(fraction.top) &&
-		isWholeNumber(fraction.bottom);
-	if (isMixed) return mixed(token, fraction.top, fraction.bottom);
-	const isProduct = hasPart(fraction, (part) =>
-		['letter', 'pi', 'root', 'unit', 'plus-minus'].includes(part.kind)
-	);
-	if (!isProduct) return refuse('not-mathematics');
-	return { kind: 'product', factors: [writtenNumber(token), fraction] };
-}
-
-const isWholeNumber = (written: Written) => written.kind === 'number' && written.look === 'whole';
-
-function mixed(whole: NumberToken, top: Written, bottom: Written): Written {
-	if (top.kind !== 'number' || bottom.kind !== 'number') return refuse('not-mathematics');
-	if (bottom.value.n === 0n) refuse('division-by-zero');
-	return { kind: 'mixed', whole: whole.value.n, top: top.value.n, bottom: bottom.value.n };
 }
 
 function parseSubscript(cursor: Cursor): string {

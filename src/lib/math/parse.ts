@@ -47,10 +47,9 @@ function readWords(text: string, context: ReadingContext): Statement | null {
 	if (!/^[\p{L}\p{M}\s'’.!]+$/u.test(plain)) return null;
 	const solutions = readSolutionWords(plain);
 	if (solutions) return { kind: solutions };
-	const isWritten = /\\(?:text|mathrm|textrm|mbox|operatorname)/.test(text);
-	const isOneLetter = foldWords(plain).length < 2;
-	const isWordsOfKey = context.letters === null && isWritten && !isOneLetter;
-	return isWordsOfKey ? { kind: 'words', text: foldWords(plain) } : null;
+	const isKey = context.letters === null && plain !== text.trim();
+	const isMeant = context.hasWords || (isKey && foldWords(plain).length > 1);
+	return isMeant ? { kind: 'words', text: foldWords(plain) } : null;
 }
 
 const separators = [',', ';', 'or', 'and', 'row'];

@@ -1,4 +1,4 @@
-import { compare, exact, isZero, negated, one, wholeRoot, zero, type Exact } from './exact.ts';
+import { exact, isZero, negated, one, wholeRoot, zero, type Exact } from './exact.ts';
 import { refuse, refuseLongNumber } from './limits.ts';
 import { signOf } from './numeric.ts';
 import {
@@ -27,7 +27,8 @@ import {
 /** The quotient of two sums: the normal form of an expression. The bottom is never zero. */
 export type Ratio = { top: Sum; bottom: Sum };
 
-const oneSum = constantSum(one);
+/** One. */
+export const oneSum = constantSum(one);
 
 /** A number as a ratio. */
 export const constantRatio = (value: Exact): Ratio => ({ top: constantSum(value), bottom: oneSum });
@@ -114,7 +115,8 @@ function raiseToFraction(base: Ratio, power: Exact): Ratio {
 	);
 }
 
-const isEven = (value: bigint) => value % 2n === 0n;
+/** Says whether a whole number is even. */
+export const isEven = (value: bigint) => value % 2n === 0n;
 
 /** A sum that is not zero, to a power that is not whole. */
 function rootOfSum(sum: Sum, power: Exact): Sum {
@@ -163,7 +165,8 @@ function rootOfMonomial({ factors }: Monomial, power: Exact): Sum | null {
 	return settled.rest ? multiplySums(single, settled.rest) : single;
 }
 
-const absoluteAtom = (of: Sum): Atom => ({ kind: 'absolute', name: `|${nameOf(of)}|`, of });
+/** The absolute value of a sum, as an atom. */
+export const absoluteAtom = (of: Sum): Atom => ({ kind: 'absolute', name: `|${nameOf(of)}|`, of });
 
 /** A rational number that is not zero to a power that is not whole, as a product of roots of primes. */
 function rootOfNumber(value: Exact, power: Exact): Sum {
@@ -276,31 +279,3 @@ function exponentOf(sum: Sum): Exponent {
 
 const multiplyExponents = (a: Exponent, b: Exponent): Exponent =>
 	exponentOf(multiplySums(sumOfExponent(a), sumOfExponent(b)));
-
-/** The absolute value. */
-export function absoluteRatio(ratio: Ratio): Ratio {
-	const value = numberOf(ratio);
-	if (value) return constantRatio(compare(value, zero) < 0 ? negated(value) : value);
-	if (isClosed(ratio)) return signOf(ratio) < 0 ? negateRatio(ratio) : ratio;
-	return divideRatios(
-		{ top: absoluteSum(ratio.top), bottom: oneSum },
-		{ top: absoluteSum(ratio.bottom), bottom: oneSum }
-	);
-}
-
-function absoluteSum(sum: Sum): Sum {
-	if (sum === oneSum) return sum;
-	const value = constantOf(sum);
-	if (value) return constantSum(value.n < 0n ? negated(value) : value);
-	const { part, factor } = primitiveOf(sum);
-	const size = factor.n < 0n ? negated(factor) : factor;
-	if (part.size !== 1) return scaleSum(atomSum(absoluteAtom(part)), size);
-	const [{ monomial }] = part.values();
-	const factors = monomial.factors.map(({ atom, exponent }) => {
-		const isSure =
-			atom.kind !== 'variable' || (exponent.constant.d === 1n && isEven(exponent.constant.n));
-		return { atom: isSure ? atom : absoluteAtom(atomSum(atom)), exponent };
-	});
-	const inside = monomialOf(factors);
-	return scaleSum(new Map([[inside.name, { monomial: inside, coefficient: one }]]), size);
-}

@@ -47,7 +47,7 @@ export function isTrueStatement(latex: string): boolean | null {
 	try {
 		const context = { letters: new Set<string>(), readsUnits: true, groupsThousands: true };
 		const text = /\\/.test(latex) ? latex : spellWords(latex);
-		const statement = parseAnswer(text, { ...context, isRatio: false });
+		const statement = parseAnswer(text, { ...context, hasWords: false, isRatio: false });
 		if (statement.kind !== 'relation') return null;
 		return judgeChain(statement.sides, statement.signs);
 	} catch (error) {

@@ -13,6 +13,8 @@ export type ReadingContext = {
 	readsUnits: boolean;
 	/** Whether a comma between digits can group thousands: `1,200`. */
 	groupsThousands: boolean;
+	/** Whether the key is a word, such as *yes*. */
+	hasWords: boolean;
 	/** Whether `a` may stand for *to*, as in `2 a 3`. */
 	isRatio: boolean;
 };

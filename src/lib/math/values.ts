@@ -17,9 +17,19 @@ export function compareValues(answer: Statement, model: Model): Comparison {
 	const isLabelled = answer.kind === 'relation';
 	if (isLabelled && model.kind === 'expression' && !key.letter) return 'different';
 	const value = labelledValue(answer);
-	if (!value) return 'different';
+	if (!value) return refuseCalculation(answer);
 	if (value.letter && key.letter && value.letter !== key.letter) return 'different';
 	return compareWritten(value.of, key.of, model);
+}
+
+/** `6 \cdot 3 = 18` tells how, where only the 18 is asked: that is no wrong answer. */
+function refuseCalculation(answer: Statement): Comparison {
+	const isLetter = (part: Written) => part.kind === 'letter';
+	const isCalculation =
+		answer.kind === 'relation' &&
+		answer.signs.every((sign) => sign === '=') &&
+		!answer.sides.some((side) => hasPart(side, isLetter));
+	return isCalculation ? refuse('wrong-kind') : 'different';
 }
 
 /** `12 dollars and 50 cents` is one value; `3,5` may be a decimal with a comma, or two: nobody can tell. */
