@@ -2,7 +2,7 @@ import { count, eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testEngines } from '#lib/server/testing/stores.ts';
-import type { Store, Tx } from './store.ts';
+import type { Reader, Store, Tx } from './store.ts';
 
 const at = new Date('2026-09-01T12:00:00.123Z');
 
@@ -10,7 +10,7 @@ function insertSchool({ db, t }: Tx, districtId: string, name: string, id = v7()
 	return db.insert(t.school).values({ districtId, id, name });
 }
 
-async function countSchools({ db, t }: Store, districtId: string): Promise<number> {
+async function countSchools({ db, t }: Reader, districtId: string): Promise<number> {
 	const [row] = await db
 		.select({ n: count() })
 		.from(t.school)
@@ -104,6 +104,25 @@ describe.each(testEngines)('a store on $name', ({ open }) => {
 		);
 		expect(new Set(seen).size).toBe(200);
 		expect(Math.max(...seen)).toBe(200);
+	});
+
+	test('serves 100 parallel writers that each go by what all others wrote', async () => {
+		const districtId = v7();
+		const seen = await Promise.all(
+			Array.from({ length: 100 }, () =>
+				store.tx(async (tx) => {
+					const before = await countSchools(tx, districtId);
+					// As many steps as handing in work takes: the longer, the more others come between.
+					for (let step = 1; step <= 8; step++) {
+						await insertSchool(tx, districtId, `${before + step}`);
+						expect(await countSchools(tx, districtId)).toBe(before + step);
+					}
+					return before;
+				})
+			)
+		);
+		const expected = Array.from({ length: 100 }, (_, n) => n * 8);
+		expect(seen.toSorted((a, b) => a - b)).toEqual(expected);
 	});
 
 	test('answers only what a later reader can see', async () => {
