@@ -171,6 +171,10 @@ test('of two tabs the later one says so, and offers both texts', async ({ page, 
 	await losing.keyboard.press('Enter');
 	await expect(editorOf(losing)).toHaveText(kept);
 	await expectSaved(losing);
+
+	// Once the first is closed, the later one is the only one.
+	await page.close();
+	await expect(later.getByText('This task is open in another tab too')).toHaveCount(0);
 });
 
 test('the address of somebody else’s work is not found', async ({ page, browser }) => {

@@ -74,6 +74,24 @@ export async function readWritten(page: Page) {
 	return { justification, supplied };
 }
 
+/** Collects what a page may not do: break, be refused by the Content-Security-Policy, or reach for another site. */
+export function watchFaults(page: Page): string[] {
+	const faults: string[] = [];
+	const { host } = new URL(page.url());
+	page.on('pageerror', ({ message }) => faults.push(message));
+	page.on('console', (message) => {
+		if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.host !== host) faults.push(request.url());
+	});
+	page.on('response', (response) => {
+		if (response.status() === 404) faults.push(`404: ${response.url()}`);
+	});
+	return faults;
+}
+
 /** Opens a page in a browser window of its own in which no JavaScript runs. */
 export async function openWithoutScript(browser: Browser): Promise<Page> {
 	const context = await browser.newContext({ javaScriptEnabled: false });

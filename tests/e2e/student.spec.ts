@@ -10,7 +10,8 @@ import {
 	readPoolPass,
 	readWritten,
 	typeAnswer,
-	waitForWriting
+	waitForWriting,
+	watchFaults
 } from './student-work.ts';
 
 test.skip(!hasTasks, 'the bank holds no tasks');
@@ -19,6 +20,7 @@ test('a student answers, says why, hands in, reads what comes next, and revises'
 	page
 }) => {
 	await joinAsStudent(page);
+	const faults = watchFaults(page);
 	await expectAccessible(page);
 	await shoot(page, 'student-home');
 
@@ -93,6 +95,7 @@ test('a student answers, says why, hands in, reads what comes next, and revises'
 	await page.getByRole('link', { name: 'Back to my work' }).click();
 	await page.waitForURL('/home');
 	await expect(page.getByText('Done (1)')).toBeVisible();
+	expect(faults).toEqual([]);
 });
 
 test('all of it works by keyboard alone', async ({ page }) => {
@@ -159,6 +162,78 @@ test('a beginning from the next step is put into the words, ready to be filled',
 	await shoot(page, 'student-next-step-words');
 });
 
+test('what is typed before the page’s JavaScript has come is kept', async ({ page }) => {
+	await joinAsStudent(page);
+	const week = page.getByRole('listitem').filter({ hasText: 'Week 1' });
+	const href = (await week.locator('a.button').first().getAttribute('href')) ?? '';
+	let open = () => {};
+	const gate = new Promise<void>((resolve) => (open = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await gate;
+		await route.continue();
+	});
+	await page.goto(href, { waitUntil: 'commit' });
+	await page.locator('input[name="answer"]').fill('3/4');
+	await page.locator('textarea').fill('because I was quick');
+	open();
+	await waitForWriting(page);
+	await expect(editorOf(page)).toHaveText('because I was quick');
+	await expect(page.locator('input[name="answer"]')).toHaveValue('\\frac{3}{4}');
+	await expectSaved(page);
+});
+
+test('accents that are composed of two keys go into a blank', async ({ page }) => {
+	await joinAsStudent(page);
+	await openWeek(page, 1);
+	await page.getByRole('button', { name: /When the visits double/ }).click();
+	const keyboard = await page.context().newCDPSession(page);
+	await page.keyboard.type('p');
+	const composing = { selectionStart: 1, selectionEnd: 1 };
+	await keyboard.send('Input.imeSetComposition', { text: '´', ...composing });
+	await keyboard.send('Input.imeSetComposition', { text: 'é', ...composing });
+	await keyboard.send('Input.insertText', { text: 'é' });
+	await page.keyboard.type('s');
+	await page.keyboard.press('Tab');
+	await keyboard.send('Input.imeSetComposition', { text: 'ñ', ...composing });
+	await keyboard.send('Input.insertText', { text: 'ñ' });
+	await expect(editorOf(page)).toContainText('doubles is pés, but ñ stays');
+	const { supplied } = await readWritten(page);
+	expect(supplied).toBe(
+		'When the visits double, the part that doubles is |, but | stays the same.'
+	);
+});
+
+test('a device with a voice of its own reads the task aloud', async ({ page }) => {
+	await page.addInitScript(() => {
+		const said: string[] = [];
+		const voices = [
+			{ lang: 'en-US', localService: false, name: 'from far away' },
+			{ lang: 'en-US', localService: true, name: 'of this device' }
+		];
+		const speechSynthesis = Object.assign(new EventTarget(), {
+			getVoices: () => voices,
+			cancel: () => {},
+			speak: ({ text, voice }: { text: string; voice: { name: string } }) =>
+				said.push(`${voice.name}: ${text}`)
+		});
+		const SpeechSynthesisUtterance = class {
+			text: string;
+			constructor(text: string) {
+				this.text = text;
+			}
+		};
+		Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+		Object.assign(window, { SpeechSynthesisUtterance, said });
+	});
+	await joinAsStudent(page);
+	await openWeek(page, 1);
+	await page.getByRole('button', { name: 'Read aloud' }).click();
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+	const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+	expect(said[0]).toMatch(/^of this device: At the city pool you pay/);
+	await shoot(page, 'student-read-aloud');
+});
+
 test('without JavaScript the work is handed in, refused, mended and revised all the same', async ({
 	page,
 	browser
@@ -201,6 +276,11 @@ test('everything is there in Spanish', async ({ page }) => {
 	await signIn(page, 'diego');
 	await expectAccessible(page);
 	await shoot(page, 'student-home-es');
+	await page.locator('.comment a').first().click();
+	await page.waitForURL(/\/work\//);
+	await expect(page.getByText(/escribió/).first()).toBeVisible();
+	await expectAccessible(page);
+	await shoot(page, 'student-comment-es');
 	await page.goto('/practice');
 	await expectAccessible(page);
 	await shoot(page, 'student-practice-es');

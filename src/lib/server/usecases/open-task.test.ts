@@ -81,6 +81,12 @@ describe('openTask', () => {
 		});
 	});
 
+	it('brings the words of its word bank in both languages, and no others', async () => {
+		expect((await open()).words).toMatchObject([
+			{ id: 'rate', meanings: { en: { term: 'rate' }, es: { term: 'tasa' } } }
+		]);
+	});
+
 	it('shows the draft as it was last saved', async () => {
 		expect((await open()).draft).toEqual({
 			revision: 7,

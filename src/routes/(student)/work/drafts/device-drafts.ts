@@ -30,10 +30,23 @@ export type DevicePlace = {
 	store: DeviceStore;
 	/** Whether another tab had the task open first. */
 	isSecond: boolean;
+	/** Waits until the first tab is closed. */
+	untilFirst: () => Promise<void>;
 	/** Tells other tabs what was stored, and hears what they stored. */
 	tell: (stored: StoredDraft) => void;
 	leave: () => void;
 };
+
+/** Waits for the first place, as long as the page is open. */
+function waitForFirst(name: string, signal: AbortSignal): Promise<void> {
+	return new Promise((isFirst) => {
+		const hold = () => {
+			isFirst();
+			return new Promise<void>((leave) => signal.addEventListener('abort', () => leave()));
+		};
+		navigator.locks.request(`${name}/0`, { signal }, hold).catch(() => {});
+	});
+}
 
 async function claimPlace(name: string): Promise<{ place: number; release: () => void }> {
 	for (const place of places) {
@@ -68,6 +81,7 @@ export async function takePlace(
 ): Promise<DevicePlace> {
 	const { place, release } = await claimPlace(name);
 	const key = `${name}/${place}`;
+	const leaving = new AbortController();
 	const channel = new BroadcastChannel(name);
 	channel.onmessage = ({ data }: MessageEvent<StoredDraft>) => onStored(data);
 	const store: DeviceStore = {
@@ -89,9 +103,11 @@ export async function takePlace(
 	return {
 		store,
 		isSecond: place > 0,
+		untilFirst: () => waitForFirst(name, leaving.signal),
 		tell: (stored) => channel.postMessage(stored),
 		leave: () => {
 			channel.close();
+			leaving.abort();
 			release();
 		}
 	};

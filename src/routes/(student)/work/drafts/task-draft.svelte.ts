@@ -46,6 +46,7 @@ export class TaskDraft {
 			if (isGone) return place.leave();
 			this.#place = place;
 			this.isSecond = place.isSecond;
+			if (place.isSecond) void place.untilFirst().then(() => (this.isSecond = false));
 			const keeper = new DraftKeeper(stored, idempotencyKey, {
 				device: place.store,
 				send: (draft) => sendDraft(path, draft),
