@@ -162,6 +162,17 @@ test('a beginning from the next step is put into the words, ready to be filled',
 	await shoot(page, 'student-next-step-words');
 });
 
+test('without support no beginnings are offered, neither before nor after', async ({ page }) => {
+	await joinAsStudent(page);
+	await openWeek(page, 5);
+	await expect(page.getByText('Ways to begin')).toHaveCount(0);
+	await typeAnswer(page, '5');
+	await handIn(page);
+	await expect(page.getByText('You did not write any words yet.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Make it stronger' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Use these words' })).toHaveCount(0);
+});
+
 test('what is typed before the page’s JavaScript has come is kept', async ({ page }) => {
 	await joinAsStudent(page);
 	const week = page.getByRole('listitem').filter({ hasText: 'Week 1' });

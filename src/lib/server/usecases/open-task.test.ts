@@ -81,6 +81,13 @@ describe('openTask', () => {
 		});
 	});
 
+	it('lists the tasks of the assignment, and how far the student is with each', async () => {
+		const { taskId } = room;
+		expect((await open()).steps).toEqual([
+			{ taskId, title: 'Apples by the bag', state: 'revising' }
+		]);
+	});
+
 	it('brings the words of its word bank in both languages, and no others', async () => {
 		expect((await open()).words).toMatchObject([
 			{ id: 'rate', meanings: { en: { term: 'rate' }, es: { term: 'tasa' } } }

@@ -52,6 +52,7 @@ export type AttemptView = {
 	segments: EvidenceSegment[];
 	/** The language that it was written in. */
 	locale: Locale;
+	/** Its frame only where the support level shows any. */
 	nextStep: { text: string; frame: string | null };
 	comments: TaskComment[];
 };
@@ -155,7 +156,10 @@ function viewAttempt(
 		answers: answers.map((latex, i) => viewAnswer(latex, checks[i], variant.parts[i], locale)),
 		segments: markEvidence(justification, marks, renderInlineMath),
 		locale: attempt.locale,
-		nextStep: { text: nextStep[locale], frame: nextStep.frame?.[locale] ?? null },
+		nextStep: {
+			text: nextStep[locale],
+			frame: (attempt.supportLevel !== 'none' && nextStep.frame?.[locale]) || null
+		},
 		comments: comments
 			.filter(({ attemptId }) => attemptId === id)
 			.map(({ id, authorGivenName, authorFamilyName, text, createdAt, seenAt }) => ({
