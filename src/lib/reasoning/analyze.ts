@@ -17,9 +17,11 @@ import {
 	type Scene
 } from './moves.ts';
 import { chooseNextStep } from './next-step.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { profileClauses } from './profile.ts';
 import { readTask, type ReadTask } from './read-task.ts';
 import { readText, type ReadText } from './read-text.ts';
+import { baseVocabulary } from './spelling.ts';
 import { findStance, movesOfStance } from './stance.ts';
 import { findStatements } from './statements.ts';
 import { findTerms, indexTerms, type TermIndex } from './terms.ts';
@@ -30,6 +32,13 @@ export const analyzerVersion = '1';
 let terms: TermIndex | undefined;
 
 const termIndex = (): TermIndex => (terms ??= indexTerms(loadWordBank()));
+
+/** Loads what reading takes beyond the text, so that the first justification is read as fast as any other. */
+export function prepareReading(): void {
+	termIndex();
+	baseVocabulary();
+	isOrdinaryWord('word');
+}
 
 /** Takes what was copied from the prompt out of what can be matched. */
 function withoutCopied(read: ReadText, task: ReadTask): ReadText {
@@ -42,7 +51,7 @@ function withoutCopied(read: ReadText, task: ReadTask): ReadText {
 }
 
 function setScene(task: ReadTask, { text, fromFrames = [], locale = 'en' }: Justification): Scene {
-	const whole = readText(text, task.vocabulary, locale);
+	const whole = readText(text, task.vocabulary, locale, task.ownWords);
 	const read = withoutCopied(whole, task);
 	const profiles = profileClauses(read, task, fromFrames);
 	const ideas = findIdeas(read, task);

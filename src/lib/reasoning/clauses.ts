@@ -44,8 +44,9 @@ const onlyAtStart = new Set([
 	...['al', 'while', 'mientras', 'since', 'instead']
 ]);
 
-function findOpener(tokens: Token[], at: number, locale: Locale, isStart: boolean): Opener | null {
-	const known = openersByFirst.get(tokens[at].text);
+function findOpener(tokens: Token[], at: number, isStart: boolean): Opener | null {
+	const { text, locale } = tokens[at];
+	const known = openersByFirst.get(text);
 	if (!known) return null;
 	for (const { words, role, locale: own } of known) {
 		if (own !== locale) continue;
@@ -74,7 +75,7 @@ const isHowMuch = (tokens: Token[], at: number) =>
 	tokens[at].text === 'so' && /^(?:many|much|far|big|small|on)$/.test(tokens[at + 1]?.text ?? '');
 
 /** Splits a text into clauses: at stops and commas, and before connectives. */
-export function splitClauses(tokens: Token[], locale: Locale): Clause[] {
+export function splitClauses(tokens: Token[]): Clause[] {
 	const clauses: Clause[] = [];
 	let sentence = 0;
 	let open: Clause = { from: 0, to: 0, bodyFrom: 0, role: 'plain', sentence };
@@ -93,7 +94,7 @@ export function splitClauses(tokens: Token[], locale: Locale): Clause[] {
 			continue;
 		}
 		const isStart = at === open.from || at === open.bodyFrom || tokens[at - 1].text === 'and';
-		const opener = findOpener(tokens, at, locale, isStart || tokens[at - 1].text === 'y');
+		const opener = findOpener(tokens, at, isStart || tokens[at - 1].text === 'y');
 		if (!opener) continue;
 		close(at, at, opener.role, at + opener.length);
 		at += opener.length - 1;
@@ -108,11 +109,12 @@ const answerFollowers: Record<Locale, RegExp> = {
 };
 
 /** A `no` that answers the question, and denies nothing after it. */
-function isAnswer(tokens: Token[], at: number, clause: Clause, locale: Locale): boolean {
+function isAnswer(tokens: Token[], at: number, clause: Clause): boolean {
 	if (tokens[at].text !== 'no' || at !== clause.bodyFrom) return false;
 	const next = tokens[at + 1];
 	if (!next || at + 1 >= clause.to) return true;
 	if (next.isCapital && next.kind === 'word' && at > 0) return false;
+	const { locale } = next;
 	return answerFollowers[locale].test(next.text) || (next.isCapital && locale === 'en');
 }
 
@@ -120,13 +122,13 @@ const endsScope = /^(?:but|just|only|and|y|solo|solamente|sino|except|excepto|in
 const longestScope = 9;
 
 /** Tells for each token whether it is denied: from a *not* to the end of what it speaks of. */
-export function findDenied(tokens: Token[], clauses: Clause[], locale: Locale): boolean[] {
+export function findDenied(tokens: Token[], clauses: Clause[]): boolean[] {
 	const isDenied = tokens.map(() => false);
 	for (const clause of clauses) {
 		let left = 0;
 		for (let at = clause.from; at < clause.to; at++) {
 			const { text } = tokens[at];
-			if (isNegator(tokens, at, clause, locale)) left = longestScope;
+			if (isNegator(tokens, at, clause)) left = longestScope;
 			else if (left > 0 && endsScope.test(text)) left = 0;
 			else if (left > 0) {
 				isDenied[at] = true;
@@ -138,10 +140,10 @@ export function findDenied(tokens: Token[], clauses: Clause[], locale: Locale): 
 }
 
 /** Tells whether a token denies what follows it. */
-export function isNegator(tokens: Token[], at: number, clause: Clause, locale: Locale): boolean {
-	const { text, kind } = tokens[at];
+export function isNegator(tokens: Token[], at: number, clause: Clause): boolean {
+	const { text, kind, locale } = tokens[at];
 	if (kind !== 'word' || !negators[locale].has(text)) return false;
-	if (isAnswer(tokens, at, clause, locale)) return false;
+	if (isAnswer(tokens, at, clause)) return false;
 	const next = tokens[at + 1]?.text ?? '';
 	// "not only", "no solo" and "no matter" deny nothing.
 	if (/^(?:only|just|solo|solamente)$/.test(next)) return false;

@@ -11,10 +11,10 @@ const capitalStreet = street.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCa
 
 // Each pattern's first group, where it has one, is what is masked; else the whole match is.
 const patterns: [MaskKind, RegExp][] = [
-	['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
+	['email', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
 	[
 		'email',
-		/[\p{L}\d._+-]+\s*(?:\(at\)|\[at\]| at )\s*(?:gmail|yahoo|hotmail|outlook|icloud)(?:\s*(?:\.|dot)\s*com)?/giu
+		/(?<![\p{L}\d._+-])[\p{L}\d._+-]+\s*(?:\(at\)|\[at\]| at )\s*(?:gmail|yahoo|hotmail|outlook|icloud)(?:\s*(?:\.|dot)\s*com)?/giu
 	],
 	['link', /(?:https?:\/\/|www\.)[^\s$]+/gi],
 	['phone', /(?<![\d.])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/g],

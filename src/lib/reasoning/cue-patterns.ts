@@ -9,6 +9,9 @@ import { tokenize, type Token } from './tokens.ts';
 /** One thing that a cue looks for, and how well each way of saying it shows it, up to 1. */
 export type Unit = { keys: Map<string, number>; isNumber: boolean };
 
+/** What a unit is known by: the first that it looks for. */
+export const nameOf = ({ keys }: Unit): string => keys.keys().next().value ?? '';
+
 /** One entry of a cue: its words, near each other, or a phrase that means the same. */
 export type Item = { units: Unit[]; phrases: string[]; isNegated: boolean };
 
@@ -67,8 +70,8 @@ function wholePhrases(tokens: Token[], locale: Locale): string[] {
 }
 
 function compileItem(text: string, locales: Locale[]): Item {
-	const tokens = readTimes(tokenize(text));
-	const quantities = findQuantities(tokens, locales[0]);
+	const tokens = readTimes(tokenize(text, locales[0]));
+	const quantities = findQuantities(tokens);
 	const units: Unit[] = [];
 	let isNegated = false;
 	const isBare = tokens.every(

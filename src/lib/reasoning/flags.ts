@@ -35,7 +35,8 @@ function isMashed(word: string): boolean {
 	return /[^aeiouy']{5,}/.test(word) && !isOrdinaryWord(word);
 }
 
-function isMash({ tokens }: ReadText): boolean {
+function isMash({ tokens, text }: ReadText): boolean {
+	if ((text.match(otherScript)?.length ?? 0) > 2) return false;
 	const words = tokens.filter(({ kind }) => kind === 'word');
 	const mashed = words.filter(({ text }) => isMashed(text)).length;
 	return mashed > 0 && mashed >= words.length / 2;

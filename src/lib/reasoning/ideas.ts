@@ -1,5 +1,5 @@
 import type { Confidence } from './analysis.ts';
-import type { CuePattern } from './cue-patterns.ts';
+import { nameOf, type CuePattern, type Item } from './cue-patterns.ts';
 import type { Found } from './found.ts';
 import { matchCue, placeItems, type Placement } from './match-cue.ts';
 import type { ReadTask, Told } from './read-task.ts';
@@ -41,7 +41,8 @@ function confidenceOf(
 }
 
 /** The cues of the text's language; those of the other too where it has none. */
-function patternsFor({ locale }: ReadText, { patterns }: Told): CuePattern[] {
+function patternsFor({ locale, isMixed }: ReadText, { patterns }: Told): CuePattern[] {
+	if (isMixed) return patterns;
 	const own = patterns.filter((pattern) => !pattern.locale || pattern.locale === locale);
 	return own.length > 0 ? own : patterns;
 }
@@ -67,36 +68,16 @@ function findWhole(read: ReadText, kind: string, told: Told): Telling | null {
 }
 
 /** How much a cue's entry says: words that every idea of the task has say little. */
-function weigh(all: Told[]): (stems: Iterable<string>) => number {
-	const holders = new Map<string, number>();
-	for (const { patterns } of all) {
-		const keys = new Set(
-			patterns.flatMap(({ items }) =>
-				items.flatMap(({ units }) => units.map(({ keys: k }) => [...k.keys()][0]))
-			)
-		);
-		for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
-	}
-	return (stems) => {
-		const counts = [...stems].map((stem) => holders.get(stem) ?? 1);
-		return Math.max(...counts.map((count) => 1 / count));
-	};
-}
+const weightOf = ({ holders }: ReadTask, { units }: Item) =>
+	Math.max(...units.map((unit) => 1 / (holders.get(nameOf(unit)) ?? 1)));
 
 /** Finds an idea by most of a cue, helped out by the words of its label. */
-function findPart(
-	read: ReadText,
-	kind: string,
-	told: Told,
-	weightOf: (stems: Iterable<string>) => number
-): Telling | null {
+function findPart(read: ReadText, kind: string, told: Told, task: ReadTask): Telling | null {
 	let best: { telling: Telling; share: number } | null = null;
 	for (const pattern of patternsFor(read, told)) {
 		if (pattern.items.length < 2 && pattern.items[0].units.length < 2) continue;
 		const placed = placeItems(read, pattern);
-		const weights = pattern.items.map(({ units }) =>
-			weightOf(units.map(({ keys }) => [...keys.keys()][0]))
-		);
+		const weights = pattern.items.map((item) => weightOf(task, item));
 		const total = weights.reduce((sum, weight) => sum + weight, 0);
 		const found = placed.flatMap((placements, i) =>
 			placements.length > 0 && placements[0].score >= 0.75 ? [{ placement: placements[0], i }] : []
@@ -129,19 +110,21 @@ function labelShare(read: ReadText, { labelStems }: Told, clause: number): numbe
 	if (stems.length === 0) return 0;
 	const near = new Set(
 		read.tokens
-			.filter((_, i) => read.clauseOf[i] >= clause - 1 && read.clauseOf[i] <= clause + 1)
-			.map(({ text }) => stemKey(text, read.locale))
+			.filter(
+				(_, i) =>
+					read.clauseOf[i] >= clause - 1 && read.clauseOf[i] <= clause + 1 && !read.isDenied[i]
+			)
+			.map(({ text, locale }) => stemKey(text, locale))
 	);
 	return stems.filter((stem) => near.has(stem)).length / Math.min(stems.length, 5);
 }
 
 /** Finds the task's ideas in a text, in the wording of their cues or near it. */
 export function findIdeas(read: ReadText, task: ReadTask): Telling[] {
-	const weightOf = weigh([...task.ideas, ...task.misconceptions]);
 	return task.ideas.flatMap((told) => {
 		const whole = findWhole(read, 'idea', told);
 		if (whole && whole.confidence !== 'unsure') return [whole];
-		const part = findPart(read, 'idea', told, weightOf);
+		const part = findPart(read, 'idea', told, task);
 		return [part ?? whole].filter((telling) => telling !== null);
 	});
 }

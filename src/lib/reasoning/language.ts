@@ -1,6 +1,11 @@
 import type { Locale } from '#lib/math/check.ts';
-import { languageMarks } from './function-words.ts';
+import { functionWords, languageMarks } from './function-words.ts';
 import type { Token } from './tokens.ts';
+
+/** Words of a task that are of one language alone. */
+export type OwnWords = Record<Locale, ReadonlySet<string>>;
+
+const noWords: OwnWords = { en: new Set(), es: new Set() };
 
 /** Counts the words by which each language is known. */
 export function countMarks(tokens: Token[]): Map<string, number> {
@@ -14,10 +19,36 @@ export function countMarks(tokens: Token[]): Map<string, number> {
 	return counts;
 }
 
-/** Says which of the product's languages a text is in, the page's when its words do not tell. */
-export function guessLocale(tokens: Token[], page: Locale): Locale {
-	const counts = countMarks(tokens);
-	const [en, es] = [counts.get('en') ?? 0, counts.get('es') ?? 0];
-	if (en === es) return page;
-	return en > es ? 'en' : 'es';
+/** The language that a word is of for certain; null when it is of both, or of neither that is known here. */
+function localeOf({ kind, text }: Token, own: OwnWords): Locale | null {
+	if (kind !== 'word') return null;
+	const isIn = (locale: Locale) =>
+		languageMarks[locale].has(text) || functionWords[locale].has(text) || own[locale].has(text);
+	const [isEnglish, isSpanish] = [isIn('en'), isIn('es')];
+	return isEnglish === isSpanish ? null : isEnglish ? 'en' : 'es';
+}
+
+/** As few words of the other language as make a text mixed, by how many there are of its own. */
+const mixedFrom = (most: number) => Math.max(1, Math.ceil(most / 4));
+
+/** What language a text and each of its words is in. */
+export type Languages = { locale: Locale; isMixed: boolean; ofToken: Locale[] };
+
+/**
+ * Says which language a text is in, and each word of one that changes between the two.
+ *
+ * @param page the page's language, for when the words do not tell
+ * @param own words of the task that are of one language alone
+ */
+export function findLanguages(tokens: Token[], page: Locale, own: OwnWords = noWords): Languages {
+	const known = tokens.map((token) => localeOf(token, own));
+	const count = (locale: Locale) => known.filter((each) => each === locale).length;
+	const [en, es] = [count('en'), count('es')];
+	const locale = en === es ? page : en > es ? 'en' : 'es';
+	const isMixed = Math.min(en, es) >= mixedFrom(Math.max(en, es));
+	if (!isMixed) return { locale, isMixed, ofToken: tokens.map(() => locale) };
+	const first = known.find((each) => each !== null) ?? locale;
+	let last = first;
+	const ofToken = known.map((each) => (last = each ?? last));
+	return { locale, isMixed, ofToken };
 }

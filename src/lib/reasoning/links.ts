@@ -10,10 +10,10 @@ const joins =
 function hasTie({ read, task }: Scene, clause: ClauseProfile): boolean {
 	return clause.quantities.some(({ to }) => {
 		for (let at = to; at < Math.min(clause.to, to + 4); at++) {
-			const { kind, text } = read.tokens[at];
+			const { kind, text, locale } = read.tokens[at];
 			if (joins.test(text)) continue;
 			return (
-				kind === 'word' && !plainUnits.test(text) && task.topicStems.has(stemKey(text, read.locale))
+				kind === 'word' && !plainUnits.test(text) && task.topicStems.has(stemKey(text, locale))
 			);
 		}
 		return false;

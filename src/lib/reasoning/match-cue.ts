@@ -20,27 +20,57 @@ export type CueMatch = {
 
 type Scored = Hit & { score: number };
 
-function hitsOf(read: ReadText, { keys }: Unit): Scored[] {
-	const found: Scored[] = [];
-	for (const [key, score] of keys) {
-		for (const hit of read.hits.get(key) ?? []) {
-			const isKnown = found.some(({ from, to }) => from === hit.from && to === hit.to);
+/** What was found in a text already: the entries of cues are shared by many cues. */
+type Memory = { units: Map<Unit, Scored[]>; items: Map<Item, Placement[]> };
+const memories = new WeakMap<ReadText, Memory>();
+
+function memoryOf(read: ReadText): Memory {
+	const known = memories.get(read);
+	if (known) return known;
+	const memory: Memory = { units: new Map(), items: new Map() };
+	memories.set(read, memory);
+	return memory;
+}
+
+/** As many places of one thing as are looked at: a text that says it more often says nothing else. */
+const mostHits = 40;
+
+function hitsOf(read: ReadText, unit: Unit): Scored[] {
+	const { units } = memoryOf(read);
+	const known = units.get(unit);
+	if (known) return known;
+	const found = new Map<number, Scored>();
+	for (const [key, score] of unit.keys) {
+		for (const hit of (read.hits.get(key) ?? []).slice(0, mostHits)) {
+			const place = hit.from * 10_000 + hit.to;
 			// A spelling that had to be guessed shows a little less.
-			if (!isKnown) found.push({ ...hit, score: read.meant.has(hit.from) ? score * 0.97 : score });
+			const own = read.meant.has(hit.from) ? score * 0.97 : score;
+			if (!found.has(place)) found.set(place, { ...hit, score: own });
 		}
 	}
-	return found.toSorted((a, b) => a.from - b.from);
+	const hits = [...found.values()].toSorted((a, b) => a.from - b.from).slice(0, mostHits);
+	units.set(unit, hits);
+	return hits;
 }
 
 /** Words of one entry stand near each other: this many others may stand between two. */
 const mostBetween = 6;
 
 function placeItem(read: ReadText, item: Item): Placement[] {
+	const { items } = memoryOf(read);
+	const known = items.get(item);
+	if (known) return known;
+	const placed = placeAnew(read, item);
+	items.set(item, placed);
+	return placed;
+}
+
+function placeAnew(read: ReadText, item: Item): Placement[] {
 	const isAsDenied = (hits: Hit[]) =>
 		item.isNegated ? hits.some(({ isDenied }) => isDenied) : hits.every((hit) => !hit.isDenied);
 	const placed: Placement[] = [];
 	const [first, ...others] = item.units;
-	for (const hit of hitsOf(read, first).slice(0, 40)) {
+	for (const hit of hitsOf(read, first)) {
 		const clause = read.clauseOf[hit.from];
 		const hits = [hit];
 		for (const unit of others) {
@@ -113,9 +143,7 @@ function judge(read: ReadText, pattern: CuePattern, placements: Placement[]): Cu
 	const isTight = high - low <= 1 || (high - low === 2 && length <= 12);
 	if (!isTight && (high - low > 3 || length > longestLoose)) return null;
 	const isRuledOut = pattern.none.some((item) =>
-		placeItem(read, { ...item, isNegated: item.isNegated }).some(
-			({ clause }) => clause >= low && clause <= high
-		)
+		placeItem(read, item).some(({ clause }) => clause >= low && clause <= high)
 	);
 	if (isRuledOut) return null;
 	const sum = placements.reduce((total, placement) => total + placement.score, 0);

@@ -232,8 +232,8 @@ const checks = {
 };
 
 /** A check goes back to see whether it is so, and says how. */
-export function findCheck({ read, profiles }: Scene): Found[] {
-	const clause = profiles.find(({ words }) => checks[read.locale].test(words));
+export function findCheck({ profiles }: Scene): Found[] {
+	const clause = profiles.find(({ words, locale }) => checks[locale].test(words));
 	if (!clause) return [];
 	const near = profiles.slice(clause.index, clause.index + 3);
 	const saysHow = near.some(
@@ -251,10 +251,10 @@ const generals = {
 /** A generalization speaks of every number, or of always. */
 export function findGeneral({ read, profiles }: Scene): Found[] {
 	const clauses = profiles.filter(
-		({ words, isOwn, isEmpty, from, to }) =>
+		({ words, isOwn, isEmpty, from, to, locale }) =>
 			isOwn &&
 			!isEmpty &&
-			generals[read.locale].test(
+			generals[locale].test(
 				` ${read.tokens
 					.slice(from, to)
 					.map(({ text }) => text)

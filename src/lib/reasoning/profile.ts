@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/math/check.ts';
 import type { Clause } from './clauses.ts';
 import { emptyWords, findEmptyReasons } from './empty-reasons.ts';
 import { functionWords } from './function-words.ts';
@@ -9,6 +10,7 @@ import type { ReadText } from './read-text.ts';
 /** What a clause is made of, for judging whether anything is argued in it. */
 export type ClauseProfile = Clause & {
 	index: number;
+	locale: Locale;
 	/** Its words, folded, with single blanks. */
 	words: string;
 	/** Whether it only says that something is so, or that it was done. */
@@ -119,7 +121,8 @@ function profileClause(
 	index: number,
 	fromFrames: [number, number][]
 ): ClauseProfile {
-	const { tokens, locale } = read;
+	const { tokens } = read;
+	const { locale } = tokens[Math.min(clause.bodyFrom, clause.to - 1)];
 	const body = tokens.slice(clause.bodyFrom, clause.to);
 	const words = body.map(({ text }) => text).join(' ');
 	const empties = findEmptyReasons(words, locale);
@@ -144,6 +147,7 @@ function profileClause(
 	return {
 		...clause,
 		index,
+		locale,
 		words,
 		isEmpty: contentWords === 0 && quantities.length === 0 && letters === 0,
 		saysNothing: empties.length > 0,

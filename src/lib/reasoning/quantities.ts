@@ -1,4 +1,3 @@
-import type { Locale } from '#lib/math/check.ts';
 import {
 	add,
 	divide,
@@ -30,10 +29,10 @@ type Found = { value: Rational; to: number; isFaint?: boolean };
 const faint = new Set(['one', 'un', 'una', 'uno']);
 
 /** Reads a whole number in words: `twenty four`, `treinta y dos`, `one hundred`. */
-function readWords(tokens: Token[], from: number, locale: Locale): Found | null {
+function readWords(tokens: Token[], from: number): Found | null {
 	let [total, part, at, seen] = [0, 0, from, 0];
 	for (; at < tokens.length; at++) {
-		const { text, kind } = tokens[at];
+		const { text, locale } = tokens[at];
 		const unit = text === 'once' && locale === 'en' ? undefined : unitWords.get(text);
 		const ten = tenWords.get(text);
 		const large = largeWords.get(text);
@@ -47,7 +46,7 @@ function readWords(tokens: Token[], from: number, locale: Locale): Found | null 
 			part = 0;
 		} else if (large !== undefined && part < 100 && (seen > 0 || large === 100)) {
 			part = (part || 1) * large;
-		} else if (seen > 0 && isJoin(tokens, at, kind, text, locale)) continue;
+		} else if (seen > 0 && isJoin(tokens, at)) continue;
 		else break;
 		seen = at + 1;
 	}
@@ -57,28 +56,23 @@ function readWords(tokens: Token[], from: number, locale: Locale): Found | null 
 }
 
 /** The hyphen of *twenty-four*, the *y* of *treinta y dos*, the *and* of *one hundred and two*. */
-function isJoin(
-	tokens: Token[],
-	at: number,
-	kind: Token['kind'],
-	text: string,
-	locale: Locale
-): boolean {
+function isJoin(tokens: Token[], at: number): boolean {
+	const { kind, text } = tokens[at];
 	const next = tokens[at + 1];
 	if (!next || !(unitWords.has(next.text) || tenWords.has(next.text))) return false;
 	const before = tokens[at - 1];
 	if (kind === 'operator') {
 		return text === '-' && tokens[at].start === before.end && tokens[at].end === next.start;
 	}
-	if (text === 'y') return locale === 'es' && tenWords.has(before.text);
+	if (text === 'y') return tokens[at].locale === 'es' && tenWords.has(before.text);
 	return text === 'and' && largeWords.has(before.text);
 }
 
-function readWhole(tokens: Token[], at: number, locale: Locale): Found | null {
+function readWhole(tokens: Token[], at: number): Found | null {
 	const token = tokens[at];
 	if (!token) return null;
 	if (token.kind === 'number') return { value: rationalOf(token.text), to: at + 1 };
-	return token.kind === 'word' || token.kind === 'letter' ? readWords(tokens, at, locale) : null;
+	return token.kind === 'word' || token.kind === 'letter' ? readWords(tokens, at) : null;
 }
 
 const isWholeNumber = ({ d }: Rational) => d === 1n;
@@ -133,7 +127,7 @@ const fractionText = (top: Rational, value: Rational) => {
 };
 
 /** Reads what follows a whole number to make it mixed: `1 1/2`, `2 and a half`, `3 wholes and 1 third`. */
-function readMixed(tokens: Token[], whole: Found, locale: Locale): Found | null {
+function readMixed(tokens: Token[], whole: Found): Found | null {
 	let at = whole.to;
 	if (/^(?:whole|wholes|entero|enteros)$/.test(textAt(tokens, at) ?? '')) at += 1;
 	const joined = /^(?:and|y|con)$/.test(textAt(tokens, at) ?? '');
@@ -143,10 +137,10 @@ function readMixed(tokens: Token[], whole: Found, locale: Locale): Found | null 
 		return named && { value: add(whole.value, rational(1n, named.parts)), to: named.to };
 	}
 	const half = joined ? readParts(tokens, at) : null;
-	if (half && locale === 'es' && half.parts === 2n) {
+	if (half && tokens[at].locale === 'es' && half.parts === 2n) {
 		return { value: add(whole.value, rational(1, 2)), to: half.to };
 	}
-	const top = readWhole(tokens, at, locale);
+	const top = readWhole(tokens, at);
 	if (!top || tokens[whole.to - 1].kind !== 'number') return null;
 	const fraction = readFraction(tokens, top);
 	if (!fraction || fraction.value.n >= fraction.value.d || fraction.value.n <= 0n) return null;
@@ -165,13 +159,13 @@ function readNegative(tokens: Token[], at: number): number {
 	return isOperand ? 0 : 1;
 }
 
-function readAt(tokens: Token[], at: number, locale: Locale): Quantity | null {
+function readAt(tokens: Token[], at: number): Quantity | null {
 	const skipped = readNegative(tokens, at);
-	const whole = readWhole(tokens, at + skipped, locale);
+	const whole = readWhole(tokens, at + skipped);
 	if (!whole) return readLoneParts(tokens, at);
 	const isPositive = skipped === 0 && !/^negativ/.test(textAt(tokens, whole.to) ?? '');
 	const signed = (value: Rational) => (isPositive ? value : negate(value));
-	const mixed = readMixed(tokens, whole, locale);
+	const mixed = readMixed(tokens, whole);
 	if (mixed) return { from: at, to: mixed.to, value: signed(mixed.value) };
 	const fraction = readFraction(tokens, whole);
 	if (fraction) {
@@ -212,10 +206,10 @@ function readLoneParts(tokens: Token[], at: number): Quantity | null {
 }
 
 /** Finds the numbers of a text, each once, the longest reading first. */
-export function findQuantities(tokens: Token[], locale: Locale): Quantity[] {
+export function findQuantities(tokens: Token[]): Quantity[] {
 	const found: Quantity[] = [];
 	for (let at = 0; at < tokens.length;) {
-		const quantity = readAt(tokens, at, locale);
+		const quantity = readAt(tokens, at);
 		if (quantity) found.push(quantity);
 		at = quantity ? quantity.to : at + 1;
 	}

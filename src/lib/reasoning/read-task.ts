@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/math/check.ts';
 import type { Rational } from '#lib/tasks/rational.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
-import { patternOf, type CuePattern } from './cue-patterns.ts';
+import { nameOf, patternOf, type CuePattern } from './cue-patterns.ts';
 import { functionWords } from './function-words.ts';
+import type { OwnWords } from './language.ts';
 import { stemKey } from './lexicon.ts';
 import { findQuantities } from './quantities.ts';
 import { readTimes, valueKey } from './read-text.ts';
@@ -18,12 +19,16 @@ export type ReadTask = {
 	vocabulary: Vocabulary;
 	ideas: Told[];
 	misconceptions: Told[];
+	/** For each word of a cue, by its name, how many ideas and misconceptions look for it. */
+	holders: Map<string, number>;
 	/** Folded words of each text that a student may have copied. */
 	prompts: string[][];
 	/** Folded words of each sentence frame, in pieces between its blanks. */
 	framePieces: string[][][];
 	/** Stems of the content words of the task: what it is about. */
 	topicStems: Set<string>;
+	/** Its words that are of one language alone. */
+	ownWords: OwnWords;
 	/** Numbers that the prompt, the questions and the parameters give. */
 	givenKeys: Set<string>;
 	/** Numbers that follow from those: the values of the task's parameters. */
@@ -72,11 +77,11 @@ export function keysIn(text: string): string[] {
 	const tokens = readTimes(
 		tokenize(text.includes('$') ? text.replaceAll('\\$', '') : `$${text.replaceAll('\\$', '')}$`)
 	);
-	return findQuantities(tokens, 'en').map(({ value }) => valueKey(value));
+	return findQuantities(tokens).map(({ value }) => valueKey(value));
 }
 
 function keysInProse(text: string, locale: Locale): string[] {
-	return findQuantities(readTimes(tokenize(text)), locale)
+	return findQuantities(readTimes(tokenize(text, locale)))
 		.filter(({ isFaint }) => !isFaint)
 		.map(({ value }) => valueKey(value));
 }
@@ -115,68 +120,90 @@ function findGivenKeys(variant: TaskVariant): Set<string> {
 	return new Set([...said, ...keysInData(variant.figure)]);
 }
 
-function vocabularyOf(variant: TaskVariant, extra: string[]): Vocabulary {
-	const { justification } = variant;
-	const texts = locales.flatMap((locale) => [
-		...textsOf(variant, locale),
-		...justification.lookFors.map(({ label }) => label[locale]),
-		...justification.frames.full.map((frame) => frame[locale])
-	]);
-	const cues = [...justification.lookFors, ...justification.misconceptions].flatMap(({ cues }) =>
-		cues.flatMap(({ all }) => all)
-	);
-	const words = tokenize([...texts, ...cues, ...extra].join(' . '))
+const mostKept = 20_000;
+const kept = new Map<string, string[]>();
+
+/** The words of a cue's entry, worked out once for all tasks. */
+function wordsOfCue(text: string): string[] {
+	const known = kept.get(text);
+	if (known) return known;
+	const words = tokenize(text)
 		.filter(({ kind }) => kind === 'word')
-		.map(({ text }) => text);
-	return makeVocabulary(new Set(words));
+		.map((token) => token.text);
+	if (kept.size >= mostKept) kept.clear();
+	kept.set(text, words);
+	return words;
 }
 
-/**
- * Reads a task for what a justification is compared with.
- *
- * @param words of its word bank, in all their forms
- */
-export function readTask(variant: TaskVariant, words: string[]): ReadTask {
+/** The words of a task's cues, each once, by their language. */
+function findCueWords({ justification }: TaskVariant): Record<Locale, Set<string>> {
+	const entries = { en: new Set<string>(), es: new Set<string>() };
+	for (const { cues } of [...justification.lookFors, ...justification.misconceptions]) {
+		for (const { all, locale } of cues) {
+			for (const each of locale ? [locale] : locales)
+				for (const text of all) entries[each].add(text);
+		}
+	}
+	const words = (locale: Locale) => new Set([...entries[locale]].flatMap(wordsOfCue));
+	return { en: words('en'), es: words('es') };
+}
+
+function countHolders(all: Told[]): Map<string, number> {
+	const holders = new Map<string, number>();
+	for (const { patterns } of all) {
+		const units = patterns.flatMap(({ items }) => items.flatMap((item) => item.units));
+		for (const name of new Set(units.map(nameOf))) holders.set(name, (holders.get(name) ?? 0) + 1);
+	}
+	return holders;
+}
+
+const isContent = (word: string, locale: Locale) => !functionWords[locale].has(word);
+
+function readTaskAnew(variant: TaskVariant, bankWords: string[]): ReadTask {
 	const { justification, parts } = variant;
-	const topic = locales.flatMap((locale) =>
-		contentStems(
-			tokenize(
-				[
-					...textsOf(variant, locale),
-					...justification.lookFors.map(({ label }) => label[locale]),
-					...justification.frames.full.map((frame) => frame[locale])
-				].join(' . ')
-			),
-			locale
-		)
+	const { lookFors, misconceptions, frames } = justification;
+	const cueWords = findCueWords(variant);
+	const prompts: Token[][] = [];
+	const vocabulary = new Set(bankWords.flatMap(wordsOfCue));
+	const topicStems = new Set<string>();
+	const said = { en: new Set<string>(), es: new Set<string>() };
+	for (const locale of locales) {
+		const asked = textsOf(variant, locale).map((text) => tokenize(text, locale));
+		prompts.push(...asked);
+		const shown = [
+			...lookFors.map(({ label }) => label[locale]),
+			...frames.full.map((frame) => frame[locale])
+		].map((text) => tokenize(text, locale));
+		const words = [...asked, ...shown]
+			.flat()
+			.filter(({ kind }) => kind === 'word')
+			.map(({ text }) => text);
+		for (const word of [...words, ...cueWords[locale]]) {
+			vocabulary.add(word);
+			said[locale].add(word);
+			if (isContent(word, locale)) topicStems.add(stemKey(word, locale));
+		}
+	}
+	const ideas = readTold(lookFors);
+	const wrongIdeas = readTold(
+		misconceptions.map(({ misconceptionId, cues }) => ({ id: misconceptionId, cues }))
 	);
-	const cueStems = [...justification.lookFors, ...justification.misconceptions].flatMap(
-		({ cues }) =>
-			cues.flatMap(({ all, locale }) =>
-				(locale ? [locale] : locales).flatMap((each) => contentStems(tokenize(all.join(' ')), each))
-			)
-	);
-	const thoughtAbout = foldWord(textsOf(variant, 'en').join(' '));
 	const names = findNames(variant);
+	const thoughtAbout = foldWord(textsOf(variant, 'en').join(' '));
 	return {
 		variant,
-		vocabulary: vocabularyOf(variant, words),
-		ideas: readTold(justification.lookFors),
-		misconceptions: readTold(
-			justification.misconceptions.map(({ misconceptionId, cues }) => ({
-				id: misconceptionId,
-				cues
-			}))
-		),
-		prompts: locales.flatMap((locale) =>
-			textsOf(variant, locale).map((text) => wordsOf(tokenize(text)))
-		),
+		vocabulary: makeVocabulary(vocabulary),
+		ideas,
+		misconceptions: wrongIdeas,
+		holders: countHolders([...ideas, ...wrongIdeas]),
+		prompts: prompts.map(wordsOf),
 		framePieces: locales.flatMap((locale) =>
-			[...justification.frames.full, ...justification.frames.some].map((frame) =>
+			[...frames.full, ...frames.some].map((frame) =>
 				frame[locale].split(/_{2,}|…/).map((piece) => wordsOf(tokenize(piece)))
 			)
 		),
-		topicStems: new Set([...topic, ...cueStems]),
+		topicStems,
+		ownWords: { en: said.en.difference(said.es), es: said.es.difference(said.en) },
 		givenKeys: findGivenKeys(variant),
 		knownKeys: new Set(Object.values(variant.quantities).flatMap((value) => keysIn(String(value)))),
 		answerKeys: new Set(parts.flatMap(({ key }) => keysIn(key.expected))),
@@ -184,6 +211,24 @@ export function readTask(variant: TaskVariant, words: string[]): ReadTask {
 		names,
 		isAboutThinking: names.size > 0 && thinking.test(thoughtAbout)
 	};
+}
+
+const mostTasks = 40;
+const keptTasks = new Map<string, ReadTask>();
+
+/**
+ * Reads a task for what a justification is compared with; a class works on the same one, so it is kept for a while.
+ *
+ * @param bankWords the forms of the terms in its word bank
+ */
+export function readTask(variant: TaskVariant, bankWords: string[]): ReadTask {
+	const name = JSON.stringify(variant);
+	const known = keptTasks.get(name);
+	if (known) return known;
+	const task = readTaskAnew(variant, bankWords);
+	if (keptTasks.size >= mostTasks) keptTasks.clear();
+	keptTasks.set(name, task);
+	return task;
 }
 
 function wrongKeysOf(parts: TaskVariant['parts']): Map<string, Set<string>> {

@@ -3,7 +3,7 @@ import type { Rational } from '#lib/tasks/rational.ts';
 import { findDenied, splitClauses, type Clause } from './clauses.ts';
 import { denied } from './concepts.ts';
 import { negators } from './function-words.ts';
-import { guessLocale } from './language.ts';
+import { findLanguages, type OwnWords } from './language.ts';
 import { conceptIndex, stemKey, type PhraseIndex } from './lexicon.ts';
 import { findQuantities, partOfOne, type Quantity } from './quantities.ts';
 import { findMeantWord, type Vocabulary } from './spelling.ts';
@@ -21,7 +21,10 @@ export type Hit = {
 /** A text as the stages after this one read it. */
 export type ReadText = {
 	text: string;
+	/** The language of most of it. */
 	locale: Locale;
+	/** Whether it changes between the two languages. */
+	isMixed: boolean;
 	tokens: Token[];
 	clauses: Clause[];
 	/** For each token its clause's place in `clauses`; -1 for stops. */
@@ -72,10 +75,10 @@ function readThan(tokens: Token[]): Token[] {
 
 const mostMisspelled = 120;
 
-function findMeant(tokens: Token[], vocabulary: Vocabulary, locale: Locale): Map<number, string> {
+function findMeant(tokens: Token[], vocabulary: Vocabulary): Map<number, string> {
 	const meant = new Map<number, string>();
 	const known = new Map<string, string | null>();
-	tokens.forEach(({ kind, text, isMath }, i) => {
+	tokens.forEach(({ kind, text, isMath, locale }, i) => {
 		if (kind !== 'word' || isMath) return;
 		let word = known.get(text);
 		if (word === undefined) {
@@ -100,7 +103,7 @@ const operatorConcepts: Record<string, string> = {
 	'>': 'c:MORE'
 };
 
-function keysOfToken({ kind, text }: Token, locale: Locale): string[] {
+function keysOfToken({ kind, text, locale }: Token): string[] {
 	switch (kind) {
 		case 'word':
 			return [stemKey(text, locale)];
@@ -117,8 +120,8 @@ function keysOfToken({ kind, text }: Token, locale: Locale): string[] {
 const oneLetterWords: Record<Locale, RegExp> = { en: /^[aiur]$/, es: /^[yaoeuqkd]$/ };
 
 /** Whether a letter is a word, *a* or *y*, and no letter of mathematics. */
-function isWordOfOneLetter(tokens: Token[], at: number, locale: Locale): boolean {
-	const { isMath, text } = tokens[at];
+function isWordOfOneLetter(tokens: Token[], at: number): boolean {
+	const { isMath, text, locale } = tokens[at];
 	if (isMath || !oneLetterWords[locale].test(text)) return false;
 	const [before, next] = [tokens[at - 1], tokens[at + 1]];
 	const isNamed = /^(?:eje|coordenada|coordenadas|valor|valores|variable|letra|la|the|axis)$/;
@@ -148,15 +151,17 @@ function addQuantityHits(quantities: Quantity[], add: AddHit): void {
 }
 
 function findHits(read: Omit<ReadText, 'hits'>): Map<string, Hit[]> {
-	const { tokens, meant, locale, isDenied, quantities } = read;
+	const { tokens, meant, isDenied, quantities } = read;
 	const hits = new Map<string, Hit[]>();
 	const put = (key: string, hit: Hit) => {
 		const known = hits.get(key);
 		if (known) known.push(hit);
 		else hits.set(key, [hit]);
 	};
+	const isPart = tokens.map(() => false);
+	for (const { from, to } of quantities) if (to - from > 1) isPart.fill(true, from, to);
 	const isNegation = (from: number, to: number) =>
-		tokens.slice(from, to).some(({ text }) => negators[locale].has(text));
+		tokens.slice(from, to).some(({ text, locale }) => negators[locale].has(text));
 	const add: AddHit = (key, from, to) => {
 		// A phrase that holds the denial itself, *not right*, is not denied by it.
 		const isOwn = to - from > 1 && isDenied[to - 1] && !isDenied[from] && isNegation(from, to);
@@ -169,20 +174,19 @@ function findHits(read: Omit<ReadText, 'hits'>): Map<string, Hit[]> {
 	tokens.forEach((token, i) => {
 		const word = meant.get(i);
 		const spelled = word ? { ...token, text: word } : token;
-		const isPlain = token.kind === 'letter' && isWordOfOneLetter(tokens, i, locale);
-		for (const key of keysOfToken(spelled, locale)) {
+		const isPlain = token.kind === 'letter' && isWordOfOneLetter(tokens, i);
+		for (const key of keysOfToken(spelled)) {
 			if (!(isPlain && key.startsWith('l:'))) add(key, i, i + 1);
 		}
 		if (token.kind === 'number') {
 			const whole = /^\d+$/.test(token.text) ? `n:${BigInt(token.text)}/1` : null;
-			const isPart = quantities.some(({ from, to }) => from <= i && i < to && to - from > 1);
-			if (whole && isPart) add(whole, i, i + 1);
+			if (whole && isPart[i]) add(whole, i, i + 1);
 		}
 	});
 	addQuantityHits(quantities, add);
 	const stems = tokens.map((token, i) =>
 		token.kind === 'word' || token.kind === 'letter'
-			? stemKey(meant.get(i) ?? token.text, locale)
+			? stemKey(meant.get(i) ?? token.text, token.locale)
 			: token.text
 	);
 	addPhraseHits(stems, conceptIndex(), add);
@@ -194,22 +198,28 @@ function findHits(read: Omit<ReadText, 'hits'>): Map<string, Hit[]> {
  *
  * @param vocabulary words of the task that a misspelled word may have been meant for
  * @param page the language to take it for, when its words do not tell
+ * @param own words of the task that are of one language alone
  */
-export function readText(text: string, vocabulary: Vocabulary, page: Locale): ReadText {
+export function readText(
+	text: string,
+	vocabulary: Vocabulary,
+	page: Locale,
+	own?: OwnWords
+): ReadText {
 	const raw = tokenize(text);
-	const locale = guessLocale(raw, page);
-	const tokens = readThan(readTimes(raw));
-	const meant = findMeant(tokens, vocabulary, locale);
-	const spelled = tokens.map((token, i) => {
+	const { locale, isMixed, ofToken } = findLanguages(raw, page, own);
+	const written = readThan(readTimes(raw.map((token, i) => ({ ...token, locale: ofToken[i] }))));
+	const meant = findMeant(written, vocabulary);
+	const tokens = written.map((token, i) => {
 		const word = meant.get(i);
 		return word ? { ...token, text: word } : token;
 	});
-	const clauses = splitClauses(spelled, locale);
+	const clauses = splitClauses(tokens);
 	const clauseOf = tokens.map(() => -1);
 	clauses.forEach(({ from, to }, c) => clauseOf.fill(c, from, to));
-	const isDenied = findDenied(spelled, clauses, locale);
-	const quantities = findQuantities(spelled, locale);
-	const read = { text, locale, tokens: spelled, clauses, clauseOf, isDenied, quantities, meant };
+	const isDenied = findDenied(tokens, clauses);
+	const quantities = findQuantities(tokens);
+	const read = { text, locale, isMixed, tokens, clauses, clauseOf, isDenied, quantities, meant };
 	return { ...read, hits: findHits(read) };
 }
 

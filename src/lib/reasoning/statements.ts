@@ -118,30 +118,43 @@ const wordEquals: Record<Locale, string[]> = {
 	]
 };
 
-const split = (phrase: string) => phrase.split(' ');
+type Phrase = { words: string[]; sign: string };
 
-function phraseAt(read: ReadText, at: number, phrases: string[]): number {
-	let longest = 0;
-	for (const phrase of phrases) {
-		const words = split(phrase);
-		if (words.length <= longest) continue;
-		if (words.every((word, i) => read.tokens[at + i]?.text === word)) longest = words.length;
+/** Phrases by their first word, the longest first. */
+function byFirst(phrases: [words: string, sign: string][]): Map<string, Phrase[]> {
+	const index = new Map<string, Phrase[]>();
+	for (const [phrase, sign] of phrases) {
+		const words = phrase.split(' ');
+		index.set(words[0], [...(index.get(words[0]) ?? []), { words, sign }]);
 	}
-	return longest;
+	for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+	return index;
 }
+
+const phrasesOf = (locale: Locale) =>
+	byFirst([
+		...wordOperators[locale],
+		...wordEquals[locale].map((words): [string, string] => [words, '='])
+	]);
+const phrases: Record<Locale, Map<string, Phrase[]>> = { en: phrasesOf('en'), es: phrasesOf('es') };
+
+/** The longest phrase that begins at a token. */
+const phraseAt = ({ tokens }: ReadText, at: number): Phrase | undefined =>
+	phrases[tokens[at].locale]
+		.get(tokens[at].text)
+		?.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
 
 /** Units and small words that may stand between a number and what is done with it. */
 function isPassedOver(read: ReadText, at: number): boolean {
 	const { kind, text } = read.tokens[at];
 	if (kind !== 'word') return false;
-	return /^(?:dollars?|cents?|cups?|miles?|hours?|minutes?|pounds?|feet|inches|points?|the|a|dolares|tazas?|millas?|horas?|minutos?|libras?|el|la|los|las)$/.test(
+	return /^(?:not|no|dollars?|cents?|cups?|miles?|hours?|minutes?|pounds?|feet|inches|points?|the|a|dolares|tazas?|millas?|horas?|minutos?|libras?|el|la|los|las)$/.test(
 		text
 	);
 }
 
 function pieceAt(read: ReadText, at: number, quantity: Quantity | undefined): Piece | null {
-	const { locale, tokens } = read;
-	const { kind, text } = tokens[at];
+	const { kind, text } = read.tokens[at];
 	const next = at + 1;
 	if (quantity && !quantity.isPercent) {
 		return { kind: 'value', value: quantity.value, from: at, to: quantity.to };
@@ -156,30 +169,35 @@ function pieceAt(read: ReadText, at: number, quantity: Quantity | undefined): Pi
 	if (kind === 'operator' && /^[-+*/^()]$/.test(text)) {
 		return { kind: 'operator', sign: text, from: at, to: next, isWord: false };
 	}
-	const equals = phraseAt(read, at, wordEquals[locale]);
-	const operator = wordOperators[locale]
-		.map(([words, sign]) => ({ sign, length: phraseAt(read, at, [words]) }))
-		.toSorted((a, b) => b.length - a.length)[0];
-	if (operator.length > equals) {
-		return {
-			kind: 'operator',
-			sign: operator.sign,
-			from: at,
-			to: at + operator.length,
-			isWord: true
-		};
-	}
-	if (equals > 0)
-		return { kind: 'equals', from: at, to: at + equals, isWord: true, isAbout: false };
-	return null;
+	const phrase = phraseAt(read, at);
+	if (!phrase) return null;
+	const to = at + phrase.words.length;
+	return phrase.sign === '='
+		? { kind: 'equals', from: at, to, isWord: true, isAbout: false }
+		: { kind: 'operator', sign: phrase.sign, from: at, to, isWord: true };
 }
 
-/** Runs of pieces with nothing else between them. */
-function findRuns(read: ReadText): Piece[][] {
-	const runs: Piece[][] = [];
+/** Pieces with nothing else between them, and whether a letter of algebra stands at either end. */
+type Run = { pieces: Piece[]; isCutBefore: boolean; isCutAfter: boolean };
+
+const isLetter = ({ tokens }: ReadText, at: number) => {
+	const token = tokens[at];
+	if (token?.kind === 'blank') return true;
+	// Words of one letter are no letters of algebra: "I got", "a 4", "y más".
+	return token?.kind === 'letter' && (token.isMath || !/^[aiyoue]$/.test(token.text));
+};
+
+function findRuns(read: ReadText): Run[] {
+	const runs: Run[] = [];
 	let run: Piece[] = [];
-	const close = () => {
-		if (run.some(({ kind }) => kind === 'equals')) runs.push(run);
+	const close = (at: number) => {
+		if (run.some(({ kind }) => kind === 'equals')) {
+			runs.push({
+				pieces: run,
+				isCutBefore: isLetter(read, run[0].from - 1),
+				isCutAfter: isLetter(read, at)
+			});
+		}
 		run = [];
 	};
 	const byStart = new Map(read.quantities.map((quantity) => [quantity.from, quantity]));
@@ -190,10 +208,10 @@ function findRuns(read: ReadText): Piece[][] {
 			at = piece.to;
 			continue;
 		}
-		if (!isPassedOver(read, at)) close();
+		if (!isPassedOver(read, at)) close(at);
 		at += 1;
 	}
-	close();
+	close(read.tokens.length);
 	return runs;
 }
 
@@ -276,20 +294,20 @@ function isSame(a: Rational, b: Rational, isAbout: boolean): boolean {
 
 const hasOperator = (pieces: Piece[]) => pieces.some(({ kind }) => kind === 'operator');
 
-/** Drops what hangs over at a side's ends: *of* and parentheses that belong to other words. */
+/** Drops parentheses and an *of* that belong to other words; any other sign at an end leaves the side unread. */
 function trim(pieces: Piece[]): Piece[] {
 	let [from, to] = [0, pieces.length];
-	const hangs = (piece: Piece | undefined, isStart: boolean) =>
-		piece?.kind === 'operator' && piece.sign !== (isStart ? '(' : ')');
-	while (from < to && hangs(pieces[from], true)) from += 1;
-	while (to > from && hangs(pieces[to - 1], false)) to -= 1;
+	const isLoose = (piece: Piece, sign: string) =>
+		piece.kind === 'operator' && (piece.sign === sign || piece.sign === 'of');
+	while (from < to && isLoose(pieces[from], ')')) from += 1;
+	while (to > from && isLoose(pieces[to - 1], '(')) to -= 1;
 	return pieces.slice(from, to);
 }
 
-function readRun(read: ReadText, run: Piece[]): Statement[] {
+function readRun(read: ReadText, { pieces, isCutBefore, isCutAfter }: Run): Statement[] {
 	const sides: Piece[][] = [[]];
 	const signs: Extract<Piece, { kind: 'equals' }>[] = [];
-	for (const piece of run) {
+	for (const piece of pieces) {
 		if (piece.kind === 'equals') {
 			signs.push(piece);
 			sides.push([]);
@@ -297,6 +315,8 @@ function readRun(read: ReadText, run: Piece[]): Statement[] {
 	}
 	return signs.flatMap((sign, i) => {
 		const [left, right] = [trim(sides[i]), trim(sides[i + 1])];
+		// A side that goes on with a letter is algebra, and not worked out here.
+		if ((i === 0 && isCutBefore) || (i === signs.length - 1 && isCutAfter)) return [];
 		// Two numbers alone say nothing that is worked out: "there are 3 is 4".
 		if (left.length === 0 || right.length === 0) return [];
 		if (!hasOperator(left) && !hasOperator(right) && (sign.isWord || i > 0)) return [];

@@ -43,8 +43,8 @@ export function indexTerms(bank: readonly Term[]): TermIndex {
 
 type Place = { id: string; from: number; to: number };
 
-function findPlaces({ tokens, locale }: ReadText, index: PhraseIndex): Place[] {
-	return tokens.flatMap(({ text }, at) => {
+function findPlaces({ tokens }: ReadText, index: PhraseIndex): Place[] {
+	return tokens.flatMap(({ text, locale }, at) => {
 		const phrases = index.get(`${locale} ${text}`) ?? [];
 		return phrases.flatMap(({ rest, id }) =>
 			rest.every((each, i) => tokens[at + 1 + i]?.text === each)

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/math/check.ts';
 import { splitMath } from '#lib/tasks/split-math.ts';
 
 /** The smallest thing that a text is read as. */
@@ -12,6 +13,8 @@ export type Token = {
 	isMath: boolean;
 	/** Whether it was written with a capital. */
 	isCapital: boolean;
+	/** The language that it is read in. */
+	locale: Locale;
 };
 
 const operators: Record<string, string> = {
@@ -68,12 +71,14 @@ const commands: Record<string, [kind: Token['kind'], text: string]> = {
 };
 
 /** Folds a word: small letters, no accents, one kind of apostrophe. */
-export const foldWord = (word: string) =>
+export const foldWord = (word: string) => (/^[a-z]+$/.test(word) ? word : foldAny(word));
+
+const foldAny = (word: string) =>
 	word
+		.replaceAll(/[’‘`´]/g, "'")
 		.normalize('NFKD')
 		.replaceAll(/[\p{M}\p{Cf}]/gu, '')
-		.toLowerCase()
-		.replaceAll(/[’‘`´]/g, "'");
+		.toLowerCase();
 
 const inWords =
 	/(?<blank>_{2,}|…|\.{3,})|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’‘`´]\p{L}[\p{L}\p{M}]*)*)|(?<symbol>[^\s\p{L}\p{N}])/gu;
@@ -136,13 +141,25 @@ function addMath(latex: string, offset: number, add: Add): void {
 	}
 }
 
-/** Splits a justification into tokens that know where they stand, those of inserted mathematics too. */
-export function tokenize(text: string): Token[] {
+/**
+ * Splits a text into tokens that know where they stand, those of inserted mathematics too.
+ *
+ * @param locale the language that they are read in, as long as nobody says otherwise
+ */
+export function tokenize(text: string, locale: Locale = 'en'): Token[] {
 	const tokens: Token[] = [];
 	for (const piece of splitMath(text)) {
 		const isMath = piece.kind === 'math';
 		const add: Add = (kind, folded, start, end, raw = '') =>
-			tokens.push({ kind, text: folded, start, end, isMath, isCapital: /^\p{Lu}/u.test(raw) });
+			tokens.push({
+				kind,
+				text: folded,
+				start,
+				end,
+				isMath,
+				isCapital: /^\p{Lu}/u.test(raw),
+				locale
+			});
 		if (isMath) addMath(piece.latex, piece.start + 1, add);
 		else addWords(piece.text, piece.start, add);
 		// A line's end divides what was said, as a full stop does.

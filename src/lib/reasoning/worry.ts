@@ -7,7 +7,8 @@ const self = String.raw`(?:he|she|they|somebody|someone|everyone|everybody|peopl
 const them = String.raw`(?:you|u|him|her|them|everyone|everybody|someone|somebody|people|my (?:mom|dad|brother|sister|teacher|stepdad|step dad|friend|class|family)|the (?:teacher|school|class|kids))`;
 
 const english = [
-	String.raw`(?:kill|killing|hurt|hurting|cut|cutting|harm|harming|hang|hanging|shoot|shooting|stab|unalive|burn|burning|starve|starving) ${me}`,
+	String.raw`(?:kill|hurt|hurting|cut|cutting|harm|harming|hang|hanging|shoot|shooting|stab|unalive|burn|burning|starve|starving) ${me}`,
+	String.raw`killing (?:myself|my self)`,
 	String.raw`(?:suicide|suicidal|self harm|selfharm|kms|unalive)`,
 	String.raw`(?:want|wanna|wanted|going|gonna|wish i could|ready|trying|rather) (?:to )?(?:die|be dead|disappear forever|end it|end my life|end it all|not be alive|not exist|not wake up|sleep forever|be gone forever)`,
 	String.raw`(?:wish|wished) (?:i|i'd|that i) (?:was|were|am|had) (?:dead|never born|not alive|not here)`,
@@ -43,7 +44,9 @@ const spanish = [
 	String.raw`(?:ojala|desearia) (?:estuviera|estar|no haber) (?:muert[oa]|nacido|viv[oa])`,
 	String.raw`(?:odio mi vida|me odio|odio vivir|mi vida no vale|no vale la pena vivir)`,
 	String.raw`(?:a )?nadie (?:me quiere|le importo|me extrañaria|me extranaria|le importaria|me habla)`,
-	String.raw`(?:me|nos) (?:pega|pegan|golpea|golpean|toca|tocan|tocaron|toco|viola|violo|violaron|maltrata|maltratan|amenaza|amenazan|amenazo|acosa|acosan|abusa|abuso de mi|molestan|empujan|patean|grita|insultan|pego)(?: (?:mi|el|la|en|todos|mucho|siempre|cuando|los|las|a mi|unos|un|una)|$)`,
+	String.raw`(?:me|nos) (?:pega|pegan|golpea|golpean|viola|violo|violaron|maltrata|maltratan|amenaza|amenazan|amenazo|acosa|acosan|abusa|abuso de mi|molestan|empujan|patean|grita|insultan|pego)(?: (?:mi|el|la|en|todos|mucho|siempre|cuando|los|las|a mi|unos|un|una)|$)`,
+	String.raw`me (?:toca|tocan|toco|tocaron|tocaba) (?:mi (?:papa|tio|padrastro|primo|hermano|cuerpo)|las partes|donde no|el cuerpo|cuando)`,
+	String.raw`(?:mi (?:papa|tio|padrastro|primo|hermano|maestro|entrenador|vecino)|un hombre|alguien) me (?:toca|toco|tocaba|pega|pego|golpea|golpeo|viola|violo|lastima|lastimo|maltrata)`,
 	String.raw`(?:abusan? de mi|abuso de mi|me hacen bullying|bullying|se burlan de mi|se rien de mi|me llaman \w+|me dicen (?:gord[oa]|fe[oa]|tont[oa]|estupid[oa]|burr[oa]|idiota|gay|marica))`,
 	String.raw`(?:tengo miedo|me da miedo) (?:de |a )?(?:ir a (?:mi )?casa|mi (?:papa|mama|padrastro|tio|casa)|volver a casa|ir a la escuela)`,
 	String.raw`(?:voy a|quiero|vamos a) (?:matar|golpear|pegarle|pegar|apuñalar|apunalar|disparar|lastimar) (?:a )?(?!el cero|los ceros|un tiro|la pelota)\w+`,

@@ -1,6 +1,6 @@
 import { checkAnswer, type AnswerCheck, type AnswerKey } from '#lib/math/check.ts';
 import type { Analysis, Justification } from '#lib/reasoning/analysis.ts';
-import { analyzeJustification } from '#lib/reasoning/analyze.ts';
+import { analyzeJustification, prepareReading } from '#lib/reasoning/analyze.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 
 /** What a worker is asked: to check an answer, to read a justification, or only to be ready. */
@@ -25,6 +25,7 @@ export default function judge(request: JudgeRequest): AnswerCheck | Analysis | n
 			// A key that needs Compute Engine starts it, which takes longer than any answer may.
 			checkAnswer('\\frac{1}{2}+x', { expected: 'x+0.5' });
 			checkAnswer('3', { expected: '\\log_2 8' });
+			prepareReading();
 			return null;
 	}
 }
