@@ -95,6 +95,15 @@ describe.each(testEngines)('submitAttempt on $name', ({ open: openStore }) => {
 		expect((await attempts())[0].nextStep).toMatchObject({ en: expect.any(String) });
 	});
 
+	it('says in the next step of a revision what got stronger', async () => {
+		const { submit, attempts } = await open();
+		await submit({ justification: 'It is 7013.' });
+		await submit({ justification: 'It is 7013 because it is secretcue for each bag.' });
+		const [first, second] = await attempts();
+		expect(first.nextStep.en).not.toContain('stronger');
+		expect(second.nextStep.en).toMatch(/^Your work got stronger: now you say why\./);
+	});
+
 	it('ends the draft, so that a late save of earlier words changes nothing', async () => {
 		const { submit, draft, key } = await open();
 		await submit();

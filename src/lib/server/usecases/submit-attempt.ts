@@ -1,10 +1,16 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
 import type { Analysis } from '#lib/reasoning/analysis.ts';
+import { compareToEarlier, type Earlier } from '#lib/reasoning/compare-to-earlier.ts';
 import { foldText } from '#lib/reasoning/fold.ts';
+import { effectiveFindings } from '#lib/reports/effective-findings.ts';
 import type { Context } from '#lib/server/context.ts';
-import { findAttemptByKey, insertAttempt } from '#lib/server/db/attempts.ts';
+import {
+	findAttemptByKey,
+	insertAttempt,
+	listAttemptsForStudent
+} from '#lib/server/db/attempts.ts';
 import { findDraft, markDraftSubmitted, upsertDraft } from '#lib/server/db/drafts.ts';
-import { insertFindings } from '#lib/server/db/findings.ts';
+import { insertFindings, listFindingsOfAttempts } from '#lib/server/db/findings.ts';
 import type { Span } from '#lib/server/db/schema.ts';
 import { findStudentTask, type StudentTask } from '#lib/server/student-task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
@@ -91,6 +97,19 @@ async function storeAttempt(
 	});
 }
 
+/** Finds what the student's attempt before this one shows; null when this is the first. */
+async function findEarlier(
+	{ store, districtId }: Context,
+	{ studentId, assignmentId, taskId }: StudentTask['key']
+): Promise<Earlier | null> {
+	const attempts = await listAttemptsForStudent(store, districtId, studentId, assignmentId, taskId);
+	const latest = attempts.at(-1);
+	if (!latest) return null;
+	const findings = await listFindingsOfAttempts(store, districtId, latest.sectionId, [latest.id]);
+	const effective = effectiveFindings(findings).filter(({ isPresent }) => isPresent);
+	return { level: latest.level, findings: effective };
+}
+
 /** Hands in a student's work on a task: checked, read, and stored exactly once. */
 export async function submitAttempt(ctx: Context, input: Submission): Promise<SubmitOutcome> {
 	const { store, districtId, viewer, judge, tasks } = ctx;
@@ -111,7 +130,9 @@ export async function submitAttempt(ctx: Context, input: Submission): Promise<Su
 		return { kind: 'unreadable', parts: reasons };
 	}
 	const { justification: text, fromFrames, locale } = input;
-	const analysis = await judge.analyzeJustification(variant, { text, fromFrames, locale }, checks);
+	const read = await judge.analyzeJustification(variant, { text, fromFrames, locale }, checks);
+	const before = await findEarlier(ctx, task.key);
+	const analysis = before ? compareToEarlier(before, read) : read;
 	const answers = parts.map((_, i) => input.answers[i]);
 	return storeAttempt(ctx, { ...input, answers }, task, checks, analysis);
 }
