@@ -37,8 +37,8 @@ export type LabelledRow = Omit<v.InferOutput<typeof row>, 'answers' | 'part'> & 
 };
 
 /** The files of labelled justifications. */
-export const labelledFiles = (): string[] =>
-	globSync('tests/reasoning/labelled/**/*.yaml').toSorted();
+export const labelledFiles = (folder = 'tests/reasoning/labelled'): string[] =>
+	globSync(`${folder}/**/*.yaml`).toSorted();
 
 /** Which part a row belongs to, by its task and its words alone; two in five are for developing. */
 export function partOf(task: string, text: string): Part {
@@ -83,9 +83,10 @@ function readRows(source: string, tasks: Map<string, Task>): LabelledRow[] {
 /**
  * Reads all labelled justifications.
  *
+ * @param folder where they lie, when not in `labelled/`
  * @throws naming the file, when a row names a task, an idea or a misconception that is not there
  */
-export function readLabelled(bank: Task[]): LabelledRow[] {
+export function readLabelled(bank: Task[], folder?: string): LabelledRow[] {
 	const tasks = new Map(bank.map((task) => [task.id, task]));
-	return labelledFiles().flatMap((source) => readRows(source, tasks));
+	return labelledFiles(folder).flatMap((source) => readRows(source, tasks));
 }

@@ -96,7 +96,10 @@ export function splitClauses(tokens: Token[]): Clause[] {
 		const isStart = at === open.from || at === open.bodyFrom || tokens[at - 1].text === 'and';
 		const opener = findOpener(tokens, at, isStart || tokens[at - 1].text === 'y');
 		if (!opener) continue;
-		close(at, at, opener.role, at + opener.length);
+		const isNested = at === open.bodyFrom && at > open.from;
+		// "because if you …" is a reason, with an if in it.
+		if (isNested) open.bodyFrom = at + opener.length;
+		else close(at, at, opener.role, at + opener.length);
 		at += opener.length - 1;
 	}
 	close(tokens.length, tokens.length, 'plain', tokens.length);

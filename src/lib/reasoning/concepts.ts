@@ -81,7 +81,11 @@ const lines: [concept: string, en: string, es: string][] = [
 	],
 	['EQUAL', 'equal|is the same as|equivalent', 'igual|es lo mismo que|equivalente'],
 	// Comparing.
-	['MORE', 'more|greater|big|large|high|above|exceed', 'mas|mayor|grande|alto'],
+	[
+		'MORE',
+		'more|greater|big|large|high|above|exceed|extra|additional',
+		'mas|mayor|grande|alto|extra|adicional'
+	],
 	['LESS', 'less|few|small|low|below', 'menos|menor|pequeño|bajo|chico'],
 	[
 		'INCREASE',
@@ -206,7 +210,7 @@ const lines: [concept: string, en: string, es: string][] = [
 	['TERM', 'term|like terms|same letter', 'termino|terminos semejantes'],
 	['SIDE', 'side|both sides|edge', 'lado|ambos lados'],
 	['ANGLE', 'angle|corner|degree', 'angulo|esquina|grado'],
-	['AREA', 'area|space inside|inside|surface|cover', 'area|superficie|adentro|dentro|cubrir'],
+	['AREA', 'area|space inside|surface', 'area|superficie'],
 	['PERIMETER', 'perimeter|around|outside|distance around', 'perimetro|alrededor|contorno|afuera'],
 	['VOLUME', 'volume|space|fill|hold', 'volumen|espacio|llenar|caber|capacidad'],
 	['HEIGHT', 'height|tall|high', 'altura|alto'],

@@ -13,10 +13,17 @@ export type Unit = { keys: Map<string, number>; isNumber: boolean };
 export const nameOf = ({ keys }: Unit): string => keys.keys().next().value ?? '';
 
 /** One entry of a cue: its words, near each other, or a phrase that means the same. */
-export type Item = { units: Unit[]; phrases: string[]; isNegated: boolean };
+export type Item = { units: Unit[]; phrases: string[]; isNegated: boolean; isDenial: boolean };
 
 /** A cue, ready to be matched. */
-export type CuePattern = { items: Item[]; none: Item[]; hasWords: boolean; locale?: Locale };
+export type CuePattern = {
+	items: Item[];
+	none: Item[];
+	/** Whether it denies something: what stands beside that may be denied with it. */
+	isDenial: boolean;
+	hasWords: boolean;
+	locale?: Locale;
+};
 
 /** Concepts whose words are one and the same thing to say: *times*, *multiplied by* and ×. */
 const exactConcepts = new Set(
@@ -83,7 +90,12 @@ function compileItem(text: string, locales: Locale[]): Item {
 		const quantity = quantities.find(({ from }) => from === at);
 		if (quantity && !(quantity.isFaint && tokens.length === 1)) {
 			const { value, fraction, isPercent, to } = quantity;
-			const keys = new Map([[fraction ? fractionKey(fraction) : valueKey(value), 1]]);
+			// "two sides" is hardly said by the 2 of a sum.
+			const isWord = token.kind !== 'number' && to - at === 1 && !fraction;
+			const keys = new Map([
+				[fraction ? fractionKey(fraction) : valueKey(value), isWord ? 0.8 : 1]
+			]);
+			if (isWord) for (const locale of locales) keys.set(stemKey(token.text, locale), 1);
 			if (fraction) keys.set(valueKey(value), 0.9);
 			else keys.set(fractionValueKey(value), 0.8);
 			if (isPercent) keys.set(valueKey(partOfOne(value)), 0.9);
@@ -107,7 +119,10 @@ function compileItem(text: string, locales: Locale[]): Item {
 		if (unit) units.push(unit);
 	}
 	const phrases = locales.flatMap((locale) => wholePhrases(tokens, locale));
-	return { units, phrases, isNegated };
+	const isDenial = tokens.some(({ text: word }) =>
+		locales.some((locale) => negators[locale].has(word))
+	);
+	return { units, phrases, isNegated, isDenial };
 }
 
 const mostKept = 20_000;
@@ -130,6 +145,7 @@ export function patternOf({ all, none = [], locale }: Cue): CuePattern {
 		items,
 		...(locale && { locale }),
 		none: none.map((text) => itemOf(text, locale)),
+		isDenial: items.some((item) => item.isDenial),
 		hasWords: items.some(({ units }) => units.some(({ isNumber }) => !isNumber))
 	};
 }

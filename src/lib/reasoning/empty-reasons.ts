@@ -6,7 +6,7 @@ import type { Locale } from '#lib/math/check.ts';
  */
 const said: Record<Locale, string[]> = {
 	en: [
-		String.raw`(?:i |we )?(?:really |honestly )?(?:dont|don't|do not|didnt|didn't|did not) (?:really )?(?:know|kno|get it|understand|get this|remember)(?: (?:how|what|why|this|it|anything|the answer))*(?: (?:to )?(?:explain|do|say|write)(?: (?:it|this|that))?)?`,
+		String.raw`(?:i |^)(?:really |honestly )?(?:dont|don't|do not|didnt|didn't|did not) (?:really )?(?:know|kno|get it|understand|get this|remember)(?: (?:how|what|why|this|it|anything|the answer))*(?: (?:to )?(?:explain|do|say|write)(?: (?:it|this|that))?)?`,
 		String.raw`(?:i'm |im |i am )?(?:not (?:really )?sure|confused|bad at math|lost|stuck)(?: how to explain(?: it)?| why| how)?`,
 		String.raw`idk|idc|i d k|dunno|no idea|n a|nothing|none|no clue|whatever|tbh|ngl`,
 		String.raw`(?:i |we |you )?(?:just |already |kinda |sorta )*(?:know|knew|kno) (?:it|that|this|how|the answer)?(?: (?:is|its|it's) (?:not|right|wrong|true|correct))?`,
@@ -77,7 +77,7 @@ export const emptyWords: Record<Locale, ReadonlySet<string>> = {
 		thought feel felt look looks looked seem seems check checked sure smart logic common basic way stuff mental
 		paper notes class school yesterday before remember remembered idk idc lol tbh bruh yeah yep nope please thanks
 		calculated calculate counted understand understood did done made sum everything nothing anything something
-		simply basically literally honestly actually maybe probably pretty`
+		tell see saw simply basically literally honestly actually maybe probably pretty`
 			.trim()
 			.split(/\s+/)
 	),

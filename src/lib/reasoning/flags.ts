@@ -162,24 +162,30 @@ function findOtherLanguage({ read }: FlagScene): Finding[] {
 	return [flag('other-language', isClear ? 'sure' : 'likely', wholeOf(read.text))];
 }
 
-/** Words, and none of them about the task or about any mathematics. */
-function findOffTask({ read, profiles }: FlagScene): Finding[] {
+const talks =
+	/^(?:yes|no|si|yeah|yep|nope|nah|because|porque|agree|disagree|right|wrong|correct|true|false|answer|respuesta|razon|verdad|acuerdo)$/;
+const ownLife = /(?:^| )(?:i|my|we|our|me|yo|mi|mis|nosotros|me)(?: |$)/;
+
+/** Words, and none of them about the task or about any mathematics; or the words of the task in a talk of oneself. */
+function findOffTask({ read, task, profiles }: FlagScene): Finding[] {
 	const words = read.tokens.filter(({ kind }) => kind === 'word');
-	if (words.length < 3) return [];
-	const isAbout = profiles.some(
-		({ quantities, topicWords, relations, operations, isEmpty }) =>
-			quantities.length > 0 || topicWords > 0 || relations > 0 || operations > 0 || isEmpty
+	if (
+		words.some(({ text, isCapital }) => talks.test(text) || (isCapital && task.names.has(text)))
+	) {
+		return [];
+	}
+	const sum = (count: (clause: ClauseProfile) => number) =>
+		profiles.reduce((total, clause) => total + count(clause), 0);
+	const mathematics = sum(
+		({ quantities, relations, operations }) => quantities.length + relations + operations
 	);
-	const talks = /^(?:yes|no|si|because|porque|agree|right|wrong|correct|answer|respuesta|razon)$/;
-	if (words.some(({ text }) => talks.test(text))) return [];
-	if (!isAbout) return [flag('off-task', 'likely', wholeOf(read.text))];
-	const topic = profiles.reduce(
-		(sum, { topicWords, operations }) => sum + topicWords + operations,
-		0
-	);
-	const numbers = profiles.some(({ quantities }) => quantities.length > 0);
-	return topic === 0 && !numbers && words.length >= 5 && profiles.every(({ isEmpty }) => !isEmpty)
-		? [flag('off-task', 'unsure', wholeOf(read.text))]
+	if (mathematics > 0 || profiles.some(({ isProcess }) => isProcess)) return [];
+	if (profiles.some(({ isEmpty, saysNothing }) => isEmpty && saysNothing)) return [];
+	const isOwnLife = profiles.some((clause) => ownLife.test(clause.words));
+	if (sum(({ topicWords }) => topicWords) === 0)
+		return [flag('off-task', 'likely', wholeOf(read.text))];
+	return isOwnLife && words.length >= 3 && profiles.every(({ role }) => role === 'plain')
+		? [flag('off-task', 'likely', wholeOf(read.text))]
 		: [];
 }
 

@@ -28,6 +28,16 @@ function toTelling(
 	return { code: `${kind}:${id}`, id, confidence, tokens, hasWords, clauses };
 }
 
+/** Numbers alone are telling when there are several, or when they are not small ones that occur anyway. */
+function confidenceOfNumbers(items: Item[], isTight: boolean): Confidence {
+	const isSmall = ({ units }: Item) =>
+		units.every((unit) => /^n:-?\d\/1$|^n:10\/1$/.test(nameOf(unit)));
+	const large = items.filter((item) => !isSmall(item)).length;
+	if (!isTight || items.length < 2) return large > 0 ? 'likely' : 'unsure';
+	if (items.length >= 3 || large >= 2) return 'sure';
+	return large === 1 ? 'likely' : 'unsure';
+}
+
 /** How sure a match makes: as sure as its words are the cue's own. */
 function confidenceOf(
 	score: number,
@@ -35,7 +45,7 @@ function confidenceOf(
 	{ items, hasWords }: CuePattern
 ): Confidence {
 	const isSlight = items.length === 1 && items[0].units.length === 1;
-	if (!hasWords) return items.length >= 2 && isTight ? 'sure' : 'likely';
+	if (!hasWords) return confidenceOfNumbers(items, isTight);
 	if (score >= 0.94 && isTight && !isSlight) return 'sure';
 	return score >= 0.85 ? 'likely' : 'unsure';
 }

@@ -2,10 +2,11 @@ import type { Locale } from '#lib/math/check.ts';
 import { functionWords, languageMarks } from './function-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of a task that are of one language alone. */
-export type OwnWords = Record<Locale, ReadonlySet<string>>;
+/** Words of a task that are of one language alone, and the people in it. */
+export type OwnWords = Record<Locale, ReadonlySet<string>> & { names: ReadonlySet<string> };
 
-const noWords: OwnWords = { en: new Set(), es: new Set() };
+/** No words and no people. */
+export const noWords: OwnWords = { en: new Set(), es: new Set(), names: new Set() };
 
 /** Counts the words by which each language is known. */
 export function countMarks(tokens: Token[]): Map<string, number> {

@@ -21,13 +21,17 @@ export type CueMatch = {
 type Scored = Hit & { score: number };
 
 /** What was found in a text already: the entries of cues are shared by many cues. */
-type Memory = { units: Map<Unit, Scored[]>; items: Map<Item, Placement[]> };
+type Memory = {
+	units: Map<Unit, Scored[]>;
+	items: Map<Item, Placement[]>;
+	deniedToo: Map<Item, Placement[]>;
+};
 const memories = new WeakMap<ReadText, Memory>();
 
 function memoryOf(read: ReadText): Memory {
 	const known = memories.get(read);
 	if (known) return known;
-	const memory: Memory = { units: new Map(), items: new Map() };
+	const memory: Memory = { units: new Map(), items: new Map(), deniedToo: new Map() };
 	memories.set(read, memory);
 	return memory;
 }
@@ -56,18 +60,21 @@ function hitsOf(read: ReadText, unit: Unit): Scored[] {
 /** Words of one entry stand near each other: this many others may stand between two. */
 const mostBetween = 6;
 
-function placeItem(read: ReadText, item: Item): Placement[] {
-	const { items } = memoryOf(read);
+function placeItem(read: ReadText, item: Item, mayBeDenied = false): Placement[] {
+	const memory = memoryOf(read);
+	const items = mayBeDenied ? memory.deniedToo : memory.items;
 	const known = items.get(item);
 	if (known) return known;
-	const placed = placeAnew(read, item);
+	const placed = placeAnew(read, item, mayBeDenied);
 	items.set(item, placed);
 	return placed;
 }
 
-function placeAnew(read: ReadText, item: Item): Placement[] {
+function placeAnew(read: ReadText, item: Item, mayBeDenied: boolean): Placement[] {
 	const isAsDenied = (hits: Hit[]) =>
-		item.isNegated ? hits.some(({ isDenied }) => isDenied) : hits.every((hit) => !hit.isDenied);
+		item.isNegated
+			? hits.some(({ isDenied }) => isDenied)
+			: mayBeDenied || hits.every((hit) => !hit.isDenied);
 	const placed: Placement[] = [];
 	const [first, ...others] = item.units;
 	for (const hit of hitsOf(read, first)) {
@@ -103,7 +110,7 @@ const isNear = (read: ReadText, other: Hit, clause: number, gap: number, units: 
 
 /** Places each entry of a cue; an entry that is nowhere has no placement. */
 export const placeItems = (read: ReadText, pattern: CuePattern): Placement[][] =>
-	pattern.items.map((item) => placeItem(read, item));
+	pattern.items.map((item) => placeItem(read, item, pattern.isDenial));
 
 const longestLoose = 30;
 
@@ -146,8 +153,14 @@ function judge(read: ReadText, pattern: CuePattern, placements: Placement[]): Cu
 		placeItem(read, item).some(({ clause }) => clause >= low && clause <= high)
 	);
 	if (isRuledOut) return null;
-	const sum = placements.reduce((total, placement) => total + placement.score, 0);
-	const score = (sum / placements.length) * (isTight ? 1 : 0.9);
+	const mean = (list: Placement[]) =>
+		list.reduce((total, placement) => total + placement.score, 0) / list.length;
+	// Numbers are easily the same; it is the words that must be near.
+	const inWords = placements.filter((_, i) =>
+		pattern.items[i].units.some(({ isNumber }) => !isNumber)
+	);
+	const nearest = inWords.length > 0 ? Math.min(mean(placements), mean(inWords)) : mean(placements);
+	const score = nearest * (isTight ? 1 : 0.9);
 	return { placements, score, isTight };
 }
 

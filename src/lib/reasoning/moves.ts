@@ -70,7 +70,7 @@ export function findClaim(scene: Scene): Found[] {
 		(clause) =>
 			hasContent(clause) &&
 			clause.role !== 'reason' &&
-			!clause.isProcess &&
+			(!clause.isProcess || tellsRule(clause)) &&
 			(clause.topicWords > 0 || clause.relations > 0)
 	);
 	if (states) {
@@ -81,6 +81,10 @@ export function findClaim(scene: Scene): Found[] {
 	const isAnswer = opening && /^(?:yes|no|yeah|nope|si|nah|yep)$/.test(opening.text);
 	return isAnswer ? found('claim', 'likely', [[0, 1]]) : [];
 }
+
+/** Whether steps are told as what one does, and not as what was done. */
+const tellsRule = ({ words }: Pick<ClauseProfile, 'words'>) =>
+	/(?:^| )(?:you|u|se|sumas|restas|multiplicas|divides)(?: |$)/.test(words);
 
 const shown = ['c:GRAPH', 'c:TABLE', 'c:LINE', 'c:ORIGIN'];
 
@@ -105,6 +109,10 @@ export function findEvidence(scene: Scene): Found[] {
 	);
 	if (distinct.size >= 2 && compared.length > 0)
 		return found('evidence', 'likely', compared.map(bodyOf));
+	const grounds = own.filter(
+		({ role, quantities, relations }) => role === 'reason' && quantities.length > 0 && relations > 0
+	);
+	if (grounds.length > 0) return found('evidence', 'likely', grounds.map(bodyOf));
 	const related = own.filter(
 		({ quantities, relations, topicWords }) =>
 			relations > 0 &&
@@ -119,10 +127,7 @@ export function findEvidence(scene: Scene): Found[] {
 	const steps = own.filter(
 		({ isProcess, operations, topicWords, contentWords, words }) =>
 			// A rule that is recited, "you add the tops", is no step of this task.
-			isProcess &&
-			!/(?:^| )(?:you|u|se|sumas|restas|multiplicas|divides)(?: |$)/.test(words) &&
-			topicWords > 0 &&
-			(operations > 0 || contentWords >= 2)
+			isProcess && !tellsRule({ words }) && topicWords > 0 && (operations > 0 || contentWords >= 2)
 	);
 	if (steps.length > 0) return found('evidence', 'likely', steps.map(bodyOf));
 	const figures = own.filter(
@@ -195,11 +200,7 @@ export function findReason(scene: Scene): Found[] {
 		return found('reason', 'likely', spans);
 	}
 	if (given.length > 0) {
-		const isStrong = given.some(
-			({ relations, topicWords, operations, quantities }) =>
-				(relations > 0 && topicWords > 0) || (operations > 0 && quantities.length === 0)
-		);
-		return found('reason', isStrong ? 'likely' : 'unsure', given.map(bodyOf));
+		return found('reason', 'likely', given.map(bodyOf));
 	}
 	const mistakes = profiles.filter(
 		(clause) =>

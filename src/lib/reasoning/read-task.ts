@@ -203,7 +203,7 @@ function readTaskAnew(variant: TaskVariant, bankWords: string[]): ReadTask {
 			)
 		),
 		topicStems,
-		ownWords: { en: said.en.difference(said.es), es: said.es.difference(said.en) },
+		ownWords: { en: said.en.difference(said.es), es: said.es.difference(said.en), names },
 		givenKeys: findGivenKeys(variant),
 		knownKeys: new Set(Object.values(variant.quantities).flatMap((value) => keysIn(String(value)))),
 		answerKeys: new Set(parts.flatMap(({ key }) => keysIn(key.expected))),

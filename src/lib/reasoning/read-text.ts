@@ -3,7 +3,7 @@ import type { Rational } from '#lib/tasks/rational.ts';
 import { findDenied, splitClauses, type Clause } from './clauses.ts';
 import { denied } from './concepts.ts';
 import { negators } from './function-words.ts';
-import { findLanguages, type OwnWords } from './language.ts';
+import { findLanguages, noWords, type OwnWords } from './language.ts';
 import { conceptIndex, stemKey, type PhraseIndex } from './lexicon.ts';
 import { findQuantities, partOfOne, type Quantity } from './quantities.ts';
 import { findMeantWord, type Vocabulary } from './spelling.ts';
@@ -204,11 +204,19 @@ export function readText(
 	text: string,
 	vocabulary: Vocabulary,
 	page: Locale,
-	own?: OwnWords
+	own: OwnWords = noWords
 ): ReadText {
 	const raw = tokenize(text);
 	const { locale, isMixed, ofToken } = findLanguages(raw, page, own);
-	const written = readThan(readTimes(raw.map((token, i) => ({ ...token, locale: ofToken[i] }))));
+	// Children write names without a capital, and often with an s.
+	const isName = ({ text: word }: Token) =>
+		own.names.has(word) || own.names.has(word.replace(/'?s$/, ''));
+	const known = raw.map((token, i) => ({
+		...token,
+		locale: ofToken[i],
+		isCapital: token.isCapital || isName(token)
+	}));
+	const written = readThan(readTimes(known));
 	const meant = findMeant(written, vocabulary);
 	const tokens = written.map((token, i) => {
 		const word = meant.get(i);
