@@ -47,9 +47,18 @@ describe('findStatements', () => {
 		expect(read('3 times 4 is not 13')).toEqual([]);
 	});
 
+	it('judges comparisons and roots in inserted mathematics', () => {
+		expect(read('because $\\frac{2}{3}>\\frac{3}{4}$')).toEqual([false]);
+		expect(read('and $\\sqrt{49}=7$ so')).toEqual([true]);
+		expect(read('where $y=4x$')).toEqual([]);
+	});
+
 	it('judges nothing that is no statement of numbers', () => {
 		expect(read('there are 3 kids and 4 is more')).toEqual([]);
 		expect(read('1/0 = 3')).toEqual([]);
 		expect(read('x + 2 = 5')).toEqual([]);
+		expect(read('2:3 = 4:6')).toEqual([]);
+		expect(read('3 feet = 36 inches')).toEqual([]);
+		expect(read('2y = 8 and 12 = 3x')).toEqual([]);
 	});
 });

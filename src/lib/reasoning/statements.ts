@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/math/check.ts';
+import { isTrueStatement } from '#lib/math/statement.ts';
 import {
 	absolute,
 	add,
@@ -12,6 +13,8 @@ import {
 	placesOf,
 	type Rational
 } from '#lib/tasks/rational.ts';
+import { splitMath } from '#lib/tasks/split-math.ts';
+import { stemKey } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -145,13 +148,9 @@ const phraseAt = ({ tokens }: ReadText, at: number): Phrase | undefined =>
 		?.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
 
 /** Units and small words that may stand between a number and what is done with it. */
-function isPassedOver(read: ReadText, at: number): boolean {
-	const { kind, text } = read.tokens[at];
-	if (kind !== 'word') return false;
-	return /^(?:not|no|dollars?|cents?|cups?|miles?|hours?|minutes?|pounds?|feet|inches|points?|the|a|dolares|tazas?|millas?|horas?|minutos?|libras?|el|la|los|las)$/.test(
-		text
-	);
-}
+const unitWords =
+	/^(?:dollars?|cents?|cups?|miles?|hours?|minutes?|seconds?|days?|weeks?|pounds?|ounces?|feet|foot|ft|inch(?:es)?|yards?|points?|meters?|percent|dolar(?:es)?|centavos?|tazas?|millas?|horas?|minutos?|segundos?|dias?|semanas?|libras?|onzas?|pies?|pulgadas?|yardas?|puntos?|metros?)$/;
+const smallWords = /^(?:not|no|the|a|el|la|los|las)$/;
 
 function pieceAt(read: ReadText, at: number, quantity: Quantity | undefined): Piece | null {
 	const { kind, text } = read.tokens[at];
@@ -178,11 +177,12 @@ function pieceAt(read: ReadText, at: number, quantity: Quantity | undefined): Pi
 }
 
 /** Pieces with nothing else between them, and whether a letter of algebra stands at either end. */
-type Run = { pieces: Piece[]; isCutBefore: boolean; isCutAfter: boolean };
+type Run = { pieces: Piece[]; isCutBefore: boolean; isCutAfter: boolean; units: Set<string> };
 
-const isLetter = ({ tokens }: ReadText, at: number) => {
+/** What makes a side more than its numbers: a letter of algebra, a root, a ratio's colon. */
+const isCut = ({ tokens }: ReadText, at: number) => {
 	const token = tokens[at];
-	if (token?.kind === 'blank') return true;
+	if (token?.kind === 'blank' || /^[√:|]$/.test(token?.text ?? '')) return true;
 	// Words of one letter are no letters of algebra: "I got", "a 4", "y más".
 	return token?.kind === 'letter' && (token.isMath || !/^[aiyoue]$/.test(token.text));
 };
@@ -190,15 +190,18 @@ const isLetter = ({ tokens }: ReadText, at: number) => {
 function findRuns(read: ReadText): Run[] {
 	const runs: Run[] = [];
 	let run: Piece[] = [];
+	let units = new Set<string>();
 	const close = (at: number) => {
 		if (run.some(({ kind }) => kind === 'equals')) {
 			runs.push({
 				pieces: run,
-				isCutBefore: isLetter(read, run[0].from - 1),
-				isCutAfter: isLetter(read, at)
+				isCutBefore: isCut(read, run[0].from - 1),
+				isCutAfter: isCut(read, at),
+				units
 			});
 		}
 		run = [];
+		units = new Set();
 	};
 	const byStart = new Map(read.quantities.map((quantity) => [quantity.from, quantity]));
 	for (let at = 0; at < read.tokens.length;) {
@@ -208,7 +211,9 @@ function findRuns(read: ReadText): Run[] {
 			at = piece.to;
 			continue;
 		}
-		if (!isPassedOver(read, at)) close(at);
+		const { kind, text } = read.tokens[at];
+		if (kind === 'word' && unitWords.test(text)) units.add(stemKey(text, read.tokens[at].locale));
+		else if (!(kind === 'word' && smallWords.test(text))) close(at);
 		at += 1;
 	}
 	close(read.tokens.length);
@@ -304,7 +309,9 @@ function trim(pieces: Piece[]): Piece[] {
 	return pieces.slice(from, to);
 }
 
-function readRun(read: ReadText, { pieces, isCutBefore, isCutAfter }: Run): Statement[] {
+function readRun(read: ReadText, { pieces, isCutBefore, isCutAfter, units }: Run): Statement[] {
+	// 3 feet = 36 inches: two units are two measures of one thing.
+	if (units.size > 1) return [];
 	const sides: Piece[][] = [[]];
 	const signs: Extract<Piece, { kind: 'equals' }>[] = [];
 	for (const piece of pieces) {
@@ -356,6 +363,27 @@ function judge(
 	};
 }
 
+/** Inserted mathematics that is more than the sums read here: comparisons, roots, units. */
+function readInserted(read: ReadText, known: Statement[]): Statement[] {
+	return splitMath(read.text).flatMap(({ kind, latex, start, end }) => {
+		if (kind !== 'math' || !/[=<>]|\\(?:le|ge|lt|gt|ne)/.test(latex)) return [];
+		const places = read.tokens.flatMap((token, i) =>
+			token.start >= start && token.end <= end ? [i] : []
+		);
+		const [from, last] = [places[0], places.at(-1)];
+		if (from === undefined || last === undefined) return [];
+		if (known.some((other) => other.from <= last && from < other.to)) return [];
+		const isTrue = isTrueStatement(latex);
+		if (isTrue === null || read.isDenied[from]) return [];
+		const values = read.quantities
+			.filter((quantity) => quantity.from >= from && quantity.from <= last)
+			.map(({ value }) => value);
+		return [{ from, to: last + 1, isTrue, isSymbolic: true, values }];
+	});
+}
+
 /** Finds the statements of a text and says of each whether it is true, exactly. */
-export const findStatements = (read: ReadText): Statement[] =>
-	findRuns(read).flatMap((run) => readRun(read, run));
+export function findStatements(read: ReadText): Statement[] {
+	const told = findRuns(read).flatMap((run) => readRun(read, run));
+	return [...told, ...readInserted(read, told)];
+}
