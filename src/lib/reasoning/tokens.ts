@@ -162,11 +162,11 @@ export function tokenize(text: string, locale: Locale = 'en'): Token[] {
 			});
 		if (isMath) addMath(piece.latex, piece.start + 1, add);
 		else addWords(piece.text, piece.start, add);
-		// A line's end divides what was said, as a full stop does.
 	}
 	return addLineEnds(text, tokens);
 }
 
+/** Ends a sentence at a line's end, as a full stop does. */
 function addLineEnds(text: string, tokens: Token[]): Token[] {
 	if (!text.includes('\n')) return tokens;
 	return tokens.flatMap((token, i) => {

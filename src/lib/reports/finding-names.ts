@@ -45,5 +45,12 @@ export function nameOfFinding(code: string, sources: NameSources): Localized {
 	const id = code.slice(at + 1);
 	if (kind === 'idea') return sources.lookFors.find((each) => each.id === id)?.label ?? readId(id);
 	if (kind === 'misconception') return sources.misconceptions[id] ?? readId(id);
-	return (kind === 'term' ? sources.words[id] : undefined) ?? readId(id);
+	const word = sources.words[id] ?? readId(id);
+	if (kind === 'everyday') {
+		return { en: `Everyday words for “${word.en}”`, es: `Palabras comunes para “${word.es}”` };
+	}
+	if (kind === 'framed-term') {
+		return { en: `“${word.en}”, in a frame only`, es: `“${word.es}”, solo en la oración dada` };
+	}
+	return kind === 'term' ? word : readId(id);
 }
