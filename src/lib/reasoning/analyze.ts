@@ -27,7 +27,7 @@ import { findStatements } from './statements.ts';
 import { findTerms, indexTerms, type TermIndex } from './terms.ts';
 
 /** Which analyzer an analysis was made by; it changes with every change of what is found. */
-export const analyzerVersion = '1';
+export const analyzerVersion = '2';
 
 let terms: TermIndex | undefined;
 
