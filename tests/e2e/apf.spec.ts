@@ -99,7 +99,7 @@ test('an APF makes a packet: search, review, add, order, note, present, print, C
 test('the order can be changed and a note saved before any JavaScript', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await signIn(page, 'salinas');
+	await signIn(page, 'salinas', { hasJavaScript: false });
 	await page.goto('/cycles');
 	await page.locator('input[name="title"]').fill(`${title} plain`);
 	await page.getByRole('button', { name: 'Plan the cycle' }).click();

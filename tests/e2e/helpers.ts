@@ -14,10 +14,14 @@ export const sizes = {
 	phone: { width: 390, height: 844 }
 };
 
-/** Signs in through the form, and waits for the page that follows. */
-export async function signIn(page: Page, username: string): Promise<void> {
+/** Signs in through the form, with or without JavaScript, and waits for the page that follows. */
+export async function signIn(
+	page: Page,
+	username: string,
+	{ hasJavaScript = true } = {}
+): Promise<void> {
 	await page.goto('/sign-in');
-	await waitForApp(page);
+	if (hasJavaScript) await waitForApp(page);
 	await page.locator('input[name="username"]').fill(username);
 	await page.locator('input[name="password"]').fill(password);
 	await page.locator('input[name="password"]').press('Enter');
