@@ -107,6 +107,22 @@ export const routeTable: Record<string, Row> = {
 		opensTo: ['teacher'],
 		reach: 'section'
 	},
+	'/(teacher)/classes/[section]/assignments/[assignment]/show': {
+		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}/show`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: {
+			move: ({ attempt }) => ({ attemptId: attempt, by: '1' }),
+			// Ids that were not chosen are passed over.
+			order: () => ({ order: '' }),
+			remove: ({ attempt }) => ({ attemptId: attempt })
+		}
+	},
+	'/(teacher)/classes/[section]/assignments/[assignment]/show/present': {
+		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}/show/present`,
+		opensTo: ['teacher'],
+		reach: 'section'
+	},
 	'/(teacher)/classes/[section]/assignments/[assignment]/students/[student]': {
 		path: ({ section, assignment, student }) =>
 			`/classes/${section}/assignments/${assignment}/students/${student}`,

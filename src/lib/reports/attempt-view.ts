@@ -124,3 +124,7 @@ export function viewAttempt(
 		isPrivate: !mayBeShown(attempt.findings)
 	};
 }
+
+/** Leaves out the words of work that is for its teacher's eyes alone: they are read where it stands alone. */
+export const withoutPrivateWords = (attempt: AttemptView): AttemptView =>
+	attempt.isPrivate ? { ...attempt, segments: [], findings: [], names: {} } : attempt;

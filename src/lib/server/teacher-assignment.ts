@@ -1,4 +1,9 @@
-import { reviewAttempts, gatherWork, type StudentWork } from '#lib/reports/reviewed-work.ts';
+import {
+	gatherWork,
+	reviewAttempts,
+	type ReviewedAttempt,
+	type StudentWork
+} from '#lib/reports/reviewed-work.ts';
 import type { Localized, Task, TaskVariant } from '#lib/tasks/task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import type { Context } from './context.ts';
@@ -7,6 +12,7 @@ import {
 	listTasksOfAssignments,
 	type AssignmentRow
 } from './db/assignments.ts';
+import { listDiscussionItems } from './db/discussions.ts';
 import { listFindingsOfAssignment } from './db/findings.ts';
 import {
 	findAttemptForTeacher,
@@ -87,6 +93,23 @@ export async function readAssignedWork(
 		title
 	}));
 	return [...known, ...practised].map((task) => ({ ...task, works: works.get(task.taskId) ?? [] }));
+}
+
+/** Reads the work that a teacher has chosen to show to the class, in its order. */
+export async function readDiscussion(
+	ctx: Context,
+	found: TeacherAssignment
+): Promise<{ attempt: ReviewedAttempt<SectionAttemptRow>; title: Localized }[]> {
+	const { store, districtId } = ctx;
+	const { section, assignment } = found;
+	const items = await listDiscussionItems(store, districtId, section.id, assignment.id);
+	if (items.length === 0) return [];
+	const attempts = (await readAssignedWork(ctx, found)).flatMap(({ title, works }) =>
+		works.flatMap((work) => work.attempts.map((attempt) => ({ attempt, title })))
+	);
+	return items.flatMap(({ attemptId }) =>
+		attempts.filter(({ attempt }) => attempt.id === attemptId)
+	);
 }
 
 /** Names the students who are or were in a class, as they may have left work in it. */

@@ -1,5 +1,10 @@
 import type { Locale } from '#lib/math/check.ts';
-import { viewAttempt, type AttemptView, type ClassAttempt } from '#lib/reports/attempt-view.ts';
+import {
+	viewAttempt,
+	withoutPrivateWords,
+	type AttemptView,
+	type ClassAttempt
+} from '#lib/reports/attempt-view.ts';
 import { nameOfFinding } from '#lib/reports/finding-names.ts';
 import { codeOfPattern, showsPattern, type Pattern } from '#lib/reports/patterns.ts';
 import type { ReviewedAttempt } from '#lib/reports/reviewed-work.ts';
@@ -92,10 +97,6 @@ function standingIn(
 	if (!found.isPresent) return 'rejected';
 	return found.confidence === 'unsure' ? 'unsure' : 'present';
 }
-
-/** Leaves out the words of work that is for its teacher's eyes alone: they are read where it is alone. */
-const withoutPrivateWords = (attempt: AttemptView): AttemptView =>
-	attempt.isPrivate ? { ...attempt, segments: [], findings: [], names: {} } : attempt;
 
 /** Lists the work behind a number of a report, its evidence marked in the students' words. */
 export async function listPatternWork(ctx: Context, input: Wish): Promise<PatternWorkView> {
