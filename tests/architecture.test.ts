@@ -36,6 +36,7 @@ const rooms: Record<string, string[]> = {
 		'src/lib/server/refusals.ts',
 		'src/lib/server/student-task.ts',
 		'src/lib/server/teacher-assignment.ts',
+		'src/lib/server/safety-flags.ts',
 		'src/lib/server/catalogues.ts',
 		'src/lib/server/auth',
 		'src/lib/server/db',

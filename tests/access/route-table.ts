@@ -89,7 +89,7 @@ export const routeTable: Record<string, Row> = {
 		forms: {
 			joining: ({ section }) => ({ sectionId: section, isJoinable: 'true' }),
 			newCode: ({ section }) => ({ sectionId: section }),
-			takenCareOf: ({ attempt, newId }) => ({ id: newId, attemptId: attempt })
+			takenCareOf: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt })
 		}
 	},
 	'/(teacher)/classes/[section]': {
@@ -99,13 +99,27 @@ export const routeTable: Record<string, Row> = {
 		forms: {
 			joining: ({ section }) => ({ sectionId: section, isJoinable: 'true' }),
 			newCode: ({ section }) => ({ sectionId: section }),
-			support: ({ student }) => ({ studentId: student, supportLevel: 'full' })
+			support: ({ student }) => ({ studentId: student, supportLevel: 'full' }),
+			takenCareOf: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt })
 		}
+	},
+	'/(teacher)/classes/[section]/assign': {
+		path: ({ section }) => `/classes/${section}/assign`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: { give: ({ newId, task }) => ({ id: newId, title: 'Rates', chosen: task }) }
 	},
 	'/(teacher)/classes/[section]/assignments/[assignment]': {
 		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}`,
 		opensTo: ['teacher'],
-		reach: 'section'
+		reach: 'section',
+		forms: { discuss: ({ attempt }) => ({ attemptId: attempt, isChosen: 'true' }) }
+	},
+	'/(teacher)/classes/[section]/assignments/[assignment]/change': {
+		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}/change`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: { change: () => ({ title: 'Rates', support: 'some' }), withdraw: nothing }
 	},
 	'/(teacher)/classes/[section]/assignments/[assignment]/show': {
 		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}/show`,

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { endOfSchoolDay, formatDay } from './dates.ts';
+import { formatMoment, schoolDayAndTime, schoolMoment } from './dates.ts';
 
-describe('endOfSchoolDay', () => {
-	it('is the last minute in Baltimore, in winter and in summer', () => {
-		expect(endOfSchoolDay('2026-11-24')).toEqual(new Date('2026-11-25T04:59:00Z'));
-		expect(endOfSchoolDay('2026-05-12')).toEqual(new Date('2026-05-13T03:59:00Z'));
+describe('schoolMoment', () => {
+	it('is the time on the clocks of Baltimore, in winter and in summer', () => {
+		expect(schoolMoment('2026-11-24', '15:00')).toEqual(new Date('2026-11-24T20:00:00Z'));
+		expect(schoolMoment('2026-05-12', '23:59')).toEqual(new Date('2026-05-13T03:59:00Z'));
 	});
 
-	it('takes nothing that is no date', () => {
-		for (const given of ['', 'tomorrow', '2026-02-31', '24/11/2026']) {
-			expect(endOfSchoolDay(given)).toBeNull();
+	it('is right on the days on which the clocks change', () => {
+		expect(schoolMoment('2026-03-08', '05:00')).toEqual(new Date('2026-03-08T09:00:00Z'));
+		expect(schoolMoment('2026-11-01', '05:00')).toEqual(new Date('2026-11-01T10:00:00Z'));
+	});
+
+	it('takes nothing that is no day, and nothing that is no time', () => {
+		for (const day of ['', 'tomorrow', '2026-02-31', '24/11/2026']) {
+			expect(schoolMoment(day, '15:00')).toBeNull();
+		}
+		for (const time of ['', 'noon', '24:30', '3:00']) {
+			expect(schoolMoment('2026-11-24', time)).toBeNull();
 		}
 	});
 
-	it('is shown as the day that was chosen', () => {
-		const due = endOfSchoolDay('2026-11-24');
-		expect(due && formatDay(due, 'en')).toBe('Tue, Nov 24');
-		expect(due && formatDay(due, 'es')).toContain('24');
+	it('is shown as it was chosen, and comes apart again', () => {
+		const due = schoolMoment('2026-11-24', '16:30')!;
+		expect(formatMoment(due, 'en')).toMatch(/^Tue, Nov 24, 4:30.PM$/);
+		expect(schoolDayAndTime(due)).toEqual({ day: '2026-11-24', time: '16:30' });
 	});
 });

@@ -48,13 +48,23 @@ function offsetAt(date: Date): number {
 }
 
 /**
- * Finds the last minute of a school day.
+ * Finds a moment of a school day.
  *
  * @param day as a date field gives it, `YYYY-MM-DD`
- * @returns null when it is no date
+ * @param time as a time field gives it, `HH:MM`
+ * @returns null when either is none
  */
-export function endOfSchoolDay(day: string): Date | null {
-	const asUtc = new Date(`${day}T23:59:00Z`);
-	const isDate = /^\d{4}-\d\d-\d\d$/.test(day) && asUtc.toJSON()?.startsWith(day);
-	return isDate ? new Date(asUtc.getTime() - offsetAt(asUtc)) : null;
+export function schoolMoment(day: string, time: string): Date | null {
+	const asUtc = new Date(`${day}T${time}:00Z`);
+	const isThere = /^\d{4}-\d\d-\d\d$/.test(day) && /^\d\d:\d\d$/.test(time);
+	if (!isThere || !asUtc.toJSON()?.startsWith(`${day}T${time}`)) return null;
+	// The distance is that of the moment itself, which on the day of a change of clocks is another.
+	const near = new Date(asUtc.getTime() - offsetAt(asUtc));
+	return new Date(asUtc.getTime() - offsetAt(near));
+}
+
+/** Takes a moment apart as date and time fields have it, in the schools' time zone. */
+export function schoolDayAndTime(moment: Date): { day: string; time: string } {
+	const [day, time] = new Date(moment.getTime() + offsetAt(moment)).toJSON().split('T');
+	return { day, time: time.slice(0, 5) };
 }

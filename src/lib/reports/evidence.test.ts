@@ -1,12 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markEvidence } from './evidence.ts';
+import { joinNear, markEvidence } from './evidence.ts';
 
 const asMath = (latex: string) => `<math>${latex}</math>`;
 const mark = (text: string, part: string, code: string) => {
 	const start = text.indexOf(part);
 	return { span: [start, start + part.length] as [number, number], code };
 };
+
+describe('joinNear', () => {
+	const text = 'double the visits is double the cost. So I am sure of it now and double it';
+	const spansOf = (...words: string[]) =>
+		words.map((word): [number, number] => {
+			const start = text.indexOf(word);
+			return [start, start + word.length];
+		});
+	const join = (spans: [number, number][]) =>
+		joinNear(text, spans).map(([start, end]) => text.slice(start, end));
+
+	it('joins what lies near, in any order', () => {
+		expect(join(spansOf('cost', 'double', 'visits', 'is double'))).toEqual([
+			'double the visits is double the cost'
+		]);
+	});
+
+	it('joins neither over the end of a sentence nor over a long way', () => {
+		expect(join(spansOf('cost', 'So'))).toEqual(['cost', 'So']);
+		expect(join(spansOf('So', 'double it'))).toEqual(['So', 'double it']);
+	});
+
+	it('keeps a place that lies in another', () => {
+		expect(join(spansOf('double the visits', 'the'))).toEqual(['double the visits']);
+	});
+});
 
 describe('markEvidence', () => {
 	it('leaves words that nothing points at whole', () => {

@@ -16,6 +16,28 @@ export type EvidenceSegment = {
 	codes: string[];
 };
 
+/** So few characters between two places of one finding are read as one place. */
+const near = 16;
+
+/**
+ * Joins the places of one finding that lie near each other in one sentence, so that a reader sees a stretch of
+ * words and not every third word.
+ */
+export function joinNear(
+	text: string,
+	spans: [start: number, end: number][]
+): [start: number, end: number][] {
+	const joined: [start: number, end: number][] = [];
+	for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+		const last = joined.at(-1);
+		const between = last ? text.slice(last[1], start) : '';
+		const isNear = last && between.length <= near && !/[.!?;\n]/.test(between);
+		if (isNear) last[1] = Math.max(last[1], end);
+		else joined.push([start, end]);
+	}
+	return joined;
+}
+
 /** Keeps the marks that lie in the text, widened so that none begins or ends inside mathematics. */
 function fitMarks(marks: EvidenceMark[], pieces: TextPiece[], length: number): EvidenceMark[] {
 	return marks.flatMap(({ span: [from, to], code }) => {

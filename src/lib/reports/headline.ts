@@ -34,7 +34,9 @@ const building = ['move:claim', 'move:evidence', 'move:reason', 'move:generalize
 
 function findMostMissing(report: TaskReport): Standing | null {
 	const isMissing = (standing: Standing) => standing.missing * 2 >= report.answered;
-	const moves = building.flatMap((code) => report.moves.filter((move) => move.code === code));
+	const moves = building
+		.filter((code) => report.expected.includes(code))
+		.flatMap((code) => report.moves.filter((move) => move.code === code));
 	const move = moves.find(isMissing);
 	if (move) return move;
 	const ideas = report.ideas.toSorted((a, b) => b.missing - a.missing);

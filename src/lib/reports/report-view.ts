@@ -1,10 +1,11 @@
 import type { Locale } from '#lib/math/check.ts';
+import { foldText } from '#lib/reasoning/fold.ts';
 import type { Misconception } from '#lib/tasks/misconceptions.ts';
 import type { LookFor, TaskVariant } from '#lib/tasks/task.ts';
 import { viewAttempt, type AttemptView, type ClassAttempt } from './attempt-view.ts';
 import { nameOfFinding, type NameSources } from './finding-names.ts';
 import { makeHeadline, type Headline } from './headline.ts';
-import { codeOfPattern, outcomeOf, showsPattern, standingOf, type Pattern } from './patterns.ts';
+import { outcomeOf, showsPattern, standingOf } from './patterns.ts';
 import type { StudentWork } from './reviewed-work.ts';
 import type { Count, Standing, TaskReport } from './task-report.ts';
 import { mayBeShown } from './work-sample.ts';
@@ -46,8 +47,8 @@ export type ReportView = {
 	nextName: string;
 	/** What a teacher can do about it, from the catalogue; null when it has no such entry. */
 	nextHint: string | null;
-	/** Work that is worth showing to the class now. */
-	examples: Quote[];
+	/** Work that helps with what is next: `shows` it, or is `strong` where others are not. */
+	examples: { role: 'shows' | 'strong'; quote: Quote }[];
 	answered: number;
 	enrolled: number;
 	notStarted: NamedStudent[];
@@ -58,7 +59,9 @@ export type ReportView = {
 	ideas: NamedStanding[];
 	misconceptions: MisconceptionView[];
 	falseStatements: Standing;
+	expected: string[];
 	terms: NamedStanding[];
+	everyday: NamedStanding[];
 	flags: NamedStanding[];
 	levels: TaskReport['levels'];
 	/** By name. */
@@ -98,38 +101,68 @@ function quote(work: ClassWork, only: string | null, rules: ReportRules): Quote 
 const isQuotable = ({ latest }: ClassWork) =>
 	latest.justification.trim() !== '' && mayBeShown(latest.findings);
 
-/** Chooses the clearest evidence of something: what is surest, then what is shortest. */
-function chooseQuotes(code: string, works: ClassWork[]): ClassWork[] {
+/** Leaves out work that says what work before it says. */
+function distinct(works: ClassWork[]): ClassWork[] {
+	const said = new Set<string>();
+	return works.filter(({ latest }) => {
+		const words = foldText(latest.justification);
+		const isNew = !said.has(words);
+		said.add(words);
+		return isNew;
+	});
+}
+
+/** Orders work by how clearly it shows something: what is surest comes first, then what is shortest. */
+function clearest(code: string, works: ClassWork[]): ClassWork[] {
 	const sureness = ['sure', 'likely', 'unsure'];
 	const rank = ({ latest }: ClassWork) => {
 		const found = latest.findings.find((each) => each.code === code && each.isPresent);
 		return found && found.evidence.length > 0 ? sureness.indexOf(found.confidence) : 3;
 	};
-	return works
-		.filter((work) => isQuotable(work) && showsPattern(`seen:${code}`, work))
-		.toSorted(
-			(a, b) => rank(a) - rank(b) || a.latest.justification.length - b.latest.justification.length
-		)
-		.slice(0, quotesEach);
+	const length = ({ latest }: ClassWork) => latest.justification.length;
+	return distinct(
+		works
+			.filter((work) => isQuotable(work) && showsPattern(`seen:${code}`, work))
+			.toSorted((a, b) => rank(a) - rank(b) || length(a) - length(b))
+	);
 }
 
-/** The pattern whose work helps the class with what it needs next. */
-function patternToShow(headline: Headline): Pattern | null {
-	if (headline.kind === 'nobody') return null;
+/** Orders work by how much reasoning it shows. */
+const strongest = (works: ClassWork[]): ClassWork[] =>
+	distinct(
+		works.filter(isQuotable).toSorted((a, b) => b.latest.effectiveLevel - a.latest.effectiveLevel)
+	);
+
+/** Chooses work for what the class needs next: the wrong idea beside a strong answer to it, or strong work. */
+function chooseExamples(
+	headline: Headline,
+	works: ClassWork[],
+	rules: ReportRules
+): ReportView['examples'] {
+	if (headline.kind === 'nobody') return [];
 	const { next } = headline;
-	if (next.kind === 'go-on') return 'latest:3';
-	return next.kind === 'answers' ? null : `seen:${next.code}`;
-}
-
-function chooseExamples(headline: Headline, works: ClassWork[], rules: ReportRules): Quote[] {
-	const pattern = patternToShow(headline);
-	if (!pattern) return [];
-	const only = codeOfPattern(pattern);
-	return works
-		.filter((work) => isQuotable(work) && showsPattern(pattern, work))
-		.toSorted((a, b) => b.latest.effectiveLevel - a.latest.effectiveLevel)
-		.slice(0, examplesShown)
-		.map((work) => quote(work, only, rules));
+	const strong = (found: ClassWork[], code: string | null) =>
+		found.map((work) => ({ role: 'strong' as const, quote: quote(work, code, rules) }));
+	const isStrong = ({ latest }: ClassWork) => latest.effectiveLevel === 3;
+	switch (next.kind) {
+		case 'answers':
+			return [];
+		case 'go-on':
+			return strong(strongest(works).filter(isStrong).slice(0, examplesShown), null);
+		case 'misconception': {
+			const { code } = next;
+			const [shows] = clearest(code, works);
+			const others = works.filter((work) => !showsPattern(`seen:${code}`, work));
+			return [
+				...(shows ? [{ role: 'shows' as const, quote: quote(shows, code, rules) }] : []),
+				...strong(strongest(others).filter(isStrong).slice(0, 1), null)
+			];
+		}
+		default: {
+			const shown = works.filter((work) => showsPattern(`seen:${next.code}`, work));
+			return strong(strongest(shown).slice(0, examplesShown), next.code);
+		}
+	}
 }
 
 function viewStudents(works: ClassWork[], report: TaskReport, rules: ReportRules): StudentLine[] {
@@ -185,10 +218,14 @@ export function viewReport(report: TaskReport, works: ClassWork[], rules: Report
 		misconceptions: named(report.misconceptions).map((standing) => ({
 			...standing,
 			about: aboutOf(standing.code),
-			quotes: chooseQuotes(standing.code, works).map((work) => quote(work, standing.code, rules))
+			quotes: clearest(standing.code, works)
+				.slice(0, quotesEach)
+				.map((work) => quote(work, standing.code, rules))
 		})),
 		falseStatements: report.falseStatements,
+		expected: report.expected,
 		terms: named(report.terms),
+		everyday: named(report.everyday),
 		flags: named(report.flags),
 		levels: report.levels,
 		students: viewStudents(works, report, rules)

@@ -100,7 +100,7 @@ export function viewTask(variant: TaskVariant, locale: Locale): SampledTask {
 	};
 }
 
-const order = ['misconception', 'statement', 'idea', 'move', 'term'];
+const order = ['misconception', 'statement', 'idea', 'move', 'term', 'everyday'];
 const rankOf = (code: string) => order.indexOf(code.split(':')[0]);
 
 /**

@@ -130,6 +130,17 @@ describe('makeTaskReport', () => {
 		]);
 	});
 
+	it('counts everyday words where an academic one was due', () => {
+		const report = reportOf([
+			attempt('ana', 1, correct, 2, ['everyday:product', 'everyday:ratio']),
+			attempt('ben', 1, correct, 2, ['everyday:ratio'])
+		]);
+		expect(report.everyday.map(({ code, seen }) => [code, seen])).toEqual([
+			['everyday:ratio', 2],
+			['everyday:product', 1]
+		]);
+	});
+
 	it('never tells what needs a person', () => {
 		const report = reportOf([
 			attempt('ana', 1, correct, 0, ['flag:needs-a-person', 'flag:off-task'])
@@ -200,6 +211,17 @@ describe('makeHeadline', () => {
 			])
 		);
 		expect(headline).toMatchObject({ next: { kind: 'move', code: 'move:reason' } });
+	});
+
+	it('asks for no move that the task does not ask for', () => {
+		const moves = ['move:claim', 'move:evidence', 'move:reason'];
+		const headline = classOf((student, index) =>
+			attempt(student, 1, correct, 3, [
+				...[...moves, 'idea:unit-rate', 'idea:same-for-each'],
+				...(index === 0 ? ['move:generalize'] : [])
+			])
+		);
+		expect(headline).toMatchObject({ mostMissing: null, next: { kind: 'go-on' } });
 	});
 
 	it('turns to the answers when most are wrong for no reason that it knows', () => {

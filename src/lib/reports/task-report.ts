@@ -32,12 +32,16 @@ export type TaskReport = {
 	/** Per part, most frequent first but `correct` before all. */
 	outcomes: (Count & { outcome: string })[][];
 	moves: Standing[];
+	/** The moves that a justification of this kind makes; the others are shown where somebody made them. */
+	expected: string[];
 	ideas: Standing[];
 	/** By answer or in words; most frequent first. */
 	misconceptions: Standing[];
 	falseStatements: Standing;
 	/** The task's words in the order of the task, then others that were used. */
 	terms: Standing[];
+	/** Everyday words where an academic one was due; most frequent first. */
+	everyday: Standing[];
 	/** Reasons why there was little to read. */
 	flags: Standing[];
 	/** Students at each level, 0 to 3. */
@@ -130,10 +134,12 @@ export function makeTaskReport(
 		rose: students('rose'),
 		outcomes: Array.from({ length: task.partCount }, (_, part) => countOutcomes(part, works)),
 		moves: count(moves).filter((move) => expected.includes(move.code) || isShown(move)),
+		expected,
 		ideas: count(ideas),
 		misconceptions: count(codesPresent('misconception', works)).sort(byFrequency),
 		falseStatements: countStanding('statement:false', works),
 		terms: count([...words, ...otherWords]),
+		everyday: count(codesPresent('everyday', works)).sort(byFrequency),
 		flags: count(readingFlags.map((flag) => `flag:${flag}`)).filter(isShown),
 		levels: { first: levelsOf('first'), latest: levelsOf('latest') }
 	};

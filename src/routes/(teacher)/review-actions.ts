@@ -16,6 +16,23 @@ export function idOnPage(pageId: string, said: string): string {
 	return v5(said, pageId);
 }
 
+/** The form action behind `SafetyFlags.svelte`: a teacher has seen work that a grown-up should see. */
+export async function takenCareOf({
+	request,
+	locals,
+	params
+}: RequestEvent<{ section?: string }>): Promise<void> {
+	const form = await request.formData();
+	const attemptId = String(form.get('attemptId'));
+	await decideFinding(contextOf(locals), {
+		id: idOnPage(String(form.get('pageId')), attemptId),
+		attemptId,
+		place: { sectionId: params.section },
+		code: 'flag:needs-a-person',
+		isPresent: true
+	});
+}
+
 /** A page of an assignment, maybe of one task or one student of it. */
 type ReviewEvent = RequestEvent<{
 	section: string;

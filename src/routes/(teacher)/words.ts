@@ -45,3 +45,16 @@ export function patternLabel(pattern: Pattern, name: string | null): string {
 	};
 	return (labels[head] ?? m.teacher_pattern_all)();
 }
+
+const functionLabels: Record<string, () => string> = {
+	'explain-how': m.teacher_function_explain_how,
+	justify: m.teacher_function_justify,
+	compare: m.teacher_function_compare,
+	critique: m.teacher_function_critique,
+	generalize: m.teacher_function_generalize,
+	describe: m.teacher_function_describe
+};
+
+/** Says what the language of a task's justification is for. */
+export const functionLabel = (languageFunction: string): string =>
+	functionLabels[languageFunction]?.() ?? '';

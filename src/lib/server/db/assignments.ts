@@ -132,3 +132,55 @@ export async function insertAssignment(
 	}
 	return true;
 }
+
+/** Changes what can be changed of an assignment that is there. */
+export async function updateAssignment(
+	{ db, t }: Tx,
+	districtId: string,
+	assignmentId: string,
+	change: { title: string; supportLevel: SupportLevel; dueAt: Date | null }
+): Promise<void> {
+	await db
+		.update(t.assignment)
+		.set(change)
+		.where(and(eq(t.assignment.districtId, districtId), eq(t.assignment.id, assignmentId)));
+}
+
+/** Tells whether any student has begun, or handed in, anything of an assignment. */
+export async function isAssignmentBegun(
+	{ db, t }: Reader,
+	districtId: string,
+	assignmentId: string
+): Promise<boolean> {
+	const drafts = await db
+		.select({ taskId: t.draft.taskId })
+		.from(t.draft)
+		.where(and(eq(t.draft.districtId, districtId), eq(t.draft.assignmentId, assignmentId)))
+		.limit(1);
+	if (drafts.length > 0) return true;
+	const attempts = await db
+		.select({ id: t.attempt.id })
+		.from(t.attempt)
+		.where(and(eq(t.attempt.districtId, districtId), eq(t.attempt.assignmentId, assignmentId)))
+		.limit(1);
+	return attempts.length > 0;
+}
+
+/** Takes away an assignment that nobody has begun, with its tasks. */
+export async function deleteAssignment(
+	{ db, t }: Tx,
+	districtId: string,
+	assignmentId: string
+): Promise<void> {
+	await db
+		.delete(t.assignmentTask)
+		.where(
+			and(
+				eq(t.assignmentTask.districtId, districtId),
+				eq(t.assignmentTask.assignmentId, assignmentId)
+			)
+		);
+	await db
+		.delete(t.assignment)
+		.where(and(eq(t.assignment.districtId, districtId), eq(t.assignment.id, assignmentId)));
+}

@@ -47,6 +47,13 @@ describe('createAssignment', () => {
 		expect(await stored()).toHaveLength(before);
 	});
 
+	it('takes no due date that has passed, and none that is no date', async () => {
+		const past = await createAssignment(room.teacher, wish({ dueAt: new Date('2026-10-04') }));
+		expect(past).toEqual({ kind: 'problems', problems: { dueAt: 'past' } });
+		const none = await createAssignment(room.teacher, wish({ dueAt: 'no-date' }));
+		expect(none).toEqual({ kind: 'problems', problems: { dueAt: 'no-date' } });
+	});
+
 	it('finds neither another teacher’s section nor an unknown task', async () => {
 		const elsewhere = wish({ sectionId: room.otherSectionId });
 		await expect(createAssignment(room.teacher, elsewhere)).rejects.toMatchObject({ status: 404 });

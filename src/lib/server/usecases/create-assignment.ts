@@ -1,3 +1,8 @@
+import {
+	findAssignmentProblems,
+	type AssignmentProblems,
+	type DueWish
+} from '#lib/reports/assignment-problems.ts';
 import type { SupportLevel } from '#lib/tasks/task.ts';
 import type { Context } from '../context.ts';
 import { insertAssignment } from '../db/assignments.ts';
@@ -16,29 +21,12 @@ export type NewAssignment = {
 	supportLevel: SupportLevel;
 	/** Whether all students see the same numbers. */
 	isSameVariant: boolean;
-	dueAt: Date | null;
+	dueAt: DueWish;
 };
-
-/** What is missing for an assignment. */
-export type AssignmentProblems = { title?: 'missing' | 'too-long'; taskIds?: 'none' | 'too-many' };
 
 /** What came of creating an assignment. */
 export type AssignmentOutcome =
 	{ kind: 'created'; id: string } | { kind: 'problems'; problems: AssignmentProblems };
-
-/** As many characters as a title may have. */
-export const maxTitleLength = 120;
-/** As many tasks as one assignment may hold. */
-export const maxTasks = 20;
-
-function findProblems(title: string, taskIds: string[]): AssignmentProblems {
-	const problems: AssignmentProblems = {};
-	if (!title) problems.title = 'missing';
-	else if (title.length > maxTitleLength) problems.title = 'too-long';
-	if (taskIds.length === 0) problems.taskIds = 'none';
-	else if (taskIds.length > maxTasks) problems.taskIds = 'too-many';
-	return problems;
-}
 
 /** Gives tasks, at their current versions, to a section that the viewer teaches. */
 export async function createAssignment(
@@ -51,8 +39,10 @@ export async function createAssignment(
 
 	const title = input.title.trim();
 	const taskIds = [...new Set(input.taskIds)];
-	const problems = findProblems(title, taskIds);
-	if (Object.keys(problems).length > 0) return { kind: 'problems', problems };
+	const problems = findAssignmentProblems({ ...input, taskIds }, ctx.now());
+	const { dueAt } = input;
+	if (dueAt === 'no-date' || Object.keys(problems).length > 0)
+		return { kind: 'problems', problems };
 
 	const versions = new Map(
 		(await listCurrentVersions(store, districtId, taskIds)).map((row) => [row.taskId, row.version])
@@ -70,7 +60,7 @@ export async function createAssignment(
 		createdBy: viewer.personId,
 		supportLevel: input.supportLevel,
 		isSameVariant: input.isSameVariant,
-		dueAt: input.dueAt,
+		dueAt,
 		createdAt: ctx.now()
 	};
 	await store.tx((tx) => insertAssignment(tx, row, tasks));

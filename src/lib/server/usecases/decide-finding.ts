@@ -11,13 +11,14 @@ export type FindingDecision = {
 	attemptId: string;
 	/** The page that it is said on. */
 	place?: AttemptPlace;
-	/** `move:reason`, `idea:<id>`, `misconception:<id>`, `term:<id>`, `flag:…`, `statement:false` or `level:<0–3>`. */
+	/** `move:reason`, `idea:<id>`, `misconception:<id>`, `term:<id>`, `everyday:<id>`, `flag:…`, `statement:false` or `level:<0–3>`. */
 	code: string;
 	/** False to say that it is not there. */
 	isPresent: boolean;
 };
 
-const codePattern = /^(level:[0-3]|statement:false|(move|idea|misconception|term|flag):\w[\w.-]*)$/;
+const codePattern =
+	/^(level:[0-3]|statement:false|(move|idea|misconception|term|everyday|flag):\w[\w.-]*)$/;
 
 /**
  * Confirms, rejects or adds a finding, or sets the level: a teacher's word counts over the engine's.

@@ -1,9 +1,8 @@
-import { effectiveFindings } from '#lib/reports/effective-findings.ts';
 import type { Context } from '../context.ts';
 import { listAssignmentsOfSections } from '../db/assignments.ts';
-import { listFindingsOfCode } from '../db/findings.ts';
 import { countWorkSince } from '../db/section-attempts.ts';
 import { listSectionsOfTeacher, listStudentsOfSections } from '../db/sections.ts';
+import { listSafetyFlags, type SafetyFlag } from '../safety-flags.ts';
 
 /** A class as its card shows it. */
 export type SectionCard = {
@@ -21,21 +20,8 @@ export type SectionCard = {
 	newWork: number;
 };
 
-/** Work whose words a grown-up should see today. */
-export type SafetyFlag = {
-	attemptId: string;
-	sectionId: string;
-	sectionName: string;
-	assignmentId: string;
-	studentId: string;
-	studentName: string;
-	submittedAt: Date;
-};
-
 /** What the page of a teacher's classes shows. */
 export type SectionsView = { sections: SectionCard[]; safety: SafetyFlag[] };
-
-const needsAPerson = 'flag:needs-a-person';
 
 /** Lists the classes of the viewer, and the work in them that a grown-up should see today. */
 export async function listSections(ctx: Context): Promise<SectionsView> {
@@ -44,7 +30,6 @@ export async function listSections(ctx: Context): Promise<SectionsView> {
 	const ids = sections.map(({ id }) => id);
 	const students = await listStudentsOfSections(store, districtId, ids);
 	const assignments = await listAssignmentsOfSections(store, districtId, ids);
-	const flags = await listFindingsOfCode(store, districtId, ids, needsAPerson);
 	const work = await Promise.all(
 		sections.map(({ id, lookedAt }) => countWorkSince(store, districtId, id, lookedAt))
 	);
@@ -65,20 +50,5 @@ export async function listSections(ctx: Context): Promise<SectionsView> {
 		};
 	});
 
-	const nameOfSection = new Map(sections.map(({ id, name }) => [id, name]));
-	const nameOfStudent = new Map(
-		students.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`])
-	);
-	// A teacher's word, either way, says that a grown-up has seen it.
-	const unseen = [...Map.groupBy(flags, ({ attemptId }) => attemptId).values()].flatMap((all) =>
-		effectiveFindings(all).filter(({ source, isPresent }) => source !== 'teacher' && isPresent)
-	);
-	const safety = unseen.map(
-		({ attemptId, sectionId, assignmentId, studentId, submittedAt }): SafetyFlag => ({
-			...{ attemptId, sectionId, assignmentId, studentId, submittedAt },
-			sectionName: nameOfSection.get(sectionId) ?? '',
-			studentName: nameOfStudent.get(studentId) ?? ''
-		})
-	);
-	return { sections: cards, safety };
+	return { sections: cards, safety: await listSafetyFlags(ctx, sections) };
 }

@@ -4,6 +4,7 @@ import { makeTaskReport, type ReportedTask, type TaskReport } from '#lib/reports
 import type { SupportLevel, Task } from '#lib/tasks/task.ts';
 import { loadFindingSources, loadMisconceptions } from '../catalogues.ts';
 import type { Context } from '../context.ts';
+import { listDiscussionItems } from '../db/discussions.ts';
 import { listStudentsOfSections } from '../db/sections.ts';
 import {
 	findTeacherAssignment,
@@ -38,6 +39,8 @@ export type SectionReportView = {
 	tasks: TaskOverview[];
 	/** The task that was asked for, or the first; null when there is none to report on. */
 	shown: { taskId: string; title: string; report: ReportView } | null;
+	/** Ids of the attempts that the class will be shown. */
+	chosen: string[];
 };
 
 function toReported({ source }: Task): ReportedTask {
@@ -91,7 +94,8 @@ export async function openSectionReport(
 			return { task, report: makeTaskReport(reported, task.works, studentIds) };
 		})
 	);
-	const chosen = reports.find(({ task }) => task.taskId === input.taskId) ?? reports[0];
+	const items = await listDiscussionItems(store, districtId, section.id, assignment.id);
+	const shown = reports.find(({ task }) => task.taskId === input.taskId) ?? reports[0];
 	const { id, title, kind, supportLevel, isSameVariant, dueAt } = assignment;
 	return {
 		section: { id: section.id, name: section.name, grade: section.grade },
@@ -106,12 +110,13 @@ export async function openSectionReport(
 			enrolled: report.enrolled,
 			levels: report.levels.latest
 		})),
-		shown: chosen
+		shown: shown
 			? {
-					taskId: chosen.task.taskId,
-					title: chosen.task.title[locale],
-					report: await showReport(ctx, section.id, chosen.task, chosen.report, locale)
+					taskId: shown.task.taskId,
+					title: shown.task.title[locale],
+					report: await showReport(ctx, section.id, shown.task, shown.report, locale)
 				}
-			: null
+			: null,
+		chosen: items.map(({ attemptId }) => attemptId)
 	};
 }

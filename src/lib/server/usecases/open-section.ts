@@ -4,6 +4,7 @@ import { listAssignmentsOfSections, listTasksOfAssignments } from '../db/assignm
 import { countWorkByAssignment, countWorkSince } from '../db/section-attempts.ts';
 import { findSectionForTeacher, listStudentsOfSections, updateLookedAt } from '../db/sections.ts';
 import { notFound } from '../refusals.ts';
+import { listSafetyFlags, type SafetyFlag } from '../safety-flags.ts';
 
 /** An assignment as the page of its class lists it. */
 export type AssignmentCard = {
@@ -33,6 +34,7 @@ export type SectionView = {
 	section: { id: string; name: string; grade: number; classCode: string; isJoinable: boolean };
 	assignments: AssignmentCard[];
 	students: StudentLine[];
+	safety: SafetyFlag[];
 };
 
 /** Opens a class that the viewer teaches, and notes that they have looked at it. */
@@ -53,11 +55,13 @@ export async function openSection(
 	const work = await countWorkByAssignment(store, districtId, [section.id]);
 	const newWork = await countWorkSince(store, districtId, section.id, section.lookedAt);
 	const students = await listStudentsOfSections(store, districtId, [section.id]);
+	const safety = await listSafetyFlags(ctx, [section]);
 	const now = ctx.now();
 	await store.tx((tx) => updateLookedAt(tx, districtId, section.id, viewer.personId, now));
 
 	const { id, name, grade, classCode, isJoinable } = section;
 	return {
+		safety,
 		section: { id, name, grade, classCode, isJoinable },
 		assignments: assignments.map((assignment) => ({
 			id: assignment.id,

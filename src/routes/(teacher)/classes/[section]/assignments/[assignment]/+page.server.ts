@@ -1,7 +1,8 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { contextOf } from '#lib/server/context.ts';
 import { openSectionReport } from '#lib/server/usecases/open-section-report.ts';
-import type { PageServerLoad } from './$types';
+import { reviewActions } from '../../../../review-actions.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) =>
 	openSectionReport(contextOf(locals), {
@@ -10,3 +11,5 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
 		taskId: url.searchParams.get('task'),
 		locale: getLocale()
 	});
+
+export const actions: Actions = { discuss: reviewActions.discuss };
