@@ -215,7 +215,7 @@ test('a class is added with its teacher; a student comes into it and goes over t
 	await students.getByRole('button', { name: 'Add' }).click();
 	await expect(page.getByRole('heading', { name: '1 student' })).toBeVisible();
 	await page.getByLabel('Move Toni Test to').selectOption({ label: names[0] });
-	await page.getByRole('button', { name: 'Move Toni Test' }).click();
+	await page.getByRole('button', { name: 'Move Toni Test', exact: true }).click();
 	await expect(page.getByRole('heading', { name: '0 students' })).toBeVisible();
 	await page.getByRole('button', { name: 'Close the class' }).click();
 	await expect(page.getByRole('button', { name: 'Open the class again' })).toBeVisible();
