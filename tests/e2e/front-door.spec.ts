@@ -46,3 +46,17 @@ test('somebody else’s pages are not found', async ({ page }) => {
 		expect(response?.status(), path).toBe(404);
 	}
 });
+
+test('what is typed before the page’s JavaScript has come is kept', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/sign-in', { waitUntil: 'commit' });
+	await page.locator('input[name="username"]').fill('maya');
+	release();
+	await waitForApp(page);
+	await expect(page.locator('input[name="username"]')).toHaveValue('maya');
+});

@@ -53,6 +53,11 @@ describe('findStatements', () => {
 		expect(read('where $y=4x$')).toEqual([]);
 	});
 
+	it('judges no sum whose beginning stands before it', () => {
+		expect(read('y más 6 da 48 por eso', 'es')).toEqual([]);
+		expect(read('3 por 14 es 42 y más 6 da 48 por eso', 'es')).toEqual([true]);
+	});
+
 	it('judges nothing that is no statement of numbers', () => {
 		expect(read('there are 3 kids and 4 is more')).toEqual([]);
 		expect(read('1/0 = 3')).toEqual([]);

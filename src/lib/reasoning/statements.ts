@@ -346,7 +346,7 @@ function judge(
 		right[0].kind === 'value' ? right[0].value : null
 	];
 	const last = left.at(-1);
-	if (last?.kind === 'value' && hasOperator(right)) lefts.push(last.value);
+	if (lefts.length > 0 && last?.kind === 'value' && hasOperator(right)) lefts.push(last.value);
 	const known = rights.filter((value) => value !== null);
 	if (lefts.length === 0 || known.length === 0) return null;
 	const [from, to] = [left[0].from, right[right.length - 1].to];
