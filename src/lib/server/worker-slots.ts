@@ -43,7 +43,9 @@ export function createWorkerSlots<Request>(
 	const idle: Slot[] = [];
 
 	function startSlot(): Slot {
-		const resourceLimits = { maxOldGenerationSizeMb: memoryInMb };
+		// Node lets a thread that reaches its limit grow by 16 MB while it is stopped. What one collection moves
+		// out of the young generation must fit in there, or the whole process ends with the thread.
+		const resourceLimits = { maxOldGenerationSizeMb: memoryInMb, maxYoungGenerationSizeMb: 8 };
 		const threads = { minThreads: 1, maxThreads: 1, idleTimeout: Infinity };
 		return { pool: new Piscina({ filename, ...threads, resourceLimits }), isWarm: false };
 	}
