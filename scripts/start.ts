@@ -7,6 +7,8 @@ const url = (process.env.DATABASE_URL ||= defaultDatabaseUrl);
 const port = (process.env.PORT ||= '3000');
 // Only this machine, unless HOST says otherwise: the demo's accounts have a password that everybody can read.
 process.env.HOST ||= '127.0.0.1';
+// The roster files of 10,000 students have about 4 MB; adapter-node takes half a megabyte unless told.
+process.env.BODY_SIZE_LIMIT ||= '8M';
 // Without it adapter-node takes plain http for https, and refuses every form.
 const origin = (process.env.ORIGIN ||= `http://localhost:${port}`);
 

@@ -15,6 +15,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { defaultDatabaseUrl, openApp, type ServedApp } from '#lib/server/app.ts';
 import { clearSessionToken, readSessionToken, writeSessionToken } from '#lib/server/auth/cookie.ts';
 import { describeFailure } from '#lib/server/describe-failure.ts';
+import { removeOldRosterUploads } from '#lib/server/roster-uploads.ts';
 import { createSessions, type Sessions } from '#lib/server/auth/sessions.ts';
 
 let app: ServedApp;
@@ -24,6 +25,7 @@ export const init: ServerInit = async () => {
 	app = await openApp(env.DATABASE_URL || defaultDatabaseUrl);
 	sessions = createSessions(app.store, app.districtId, app.now);
 	await sessions.removeExpired();
+	await removeOldRosterUploads(app);
 };
 
 const findViewer: Handle = async ({ event, resolve }) => {

@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
 		'src/lib/language',
 		'src/lib/curriculum'
 	],
-	'src/lib/roster': ['src/lib/roster'],
+	'src/lib/roster': ['src/lib/roster', 'src/lib/access.ts'],
 	'src/lib/access.ts': ['src/lib/math'],
 	'src/lib/components': ['src/lib/components', 'core', 'src/lib/paraglide'],
 	'src/lib/server/db': [
@@ -38,6 +38,7 @@ const rooms: Record<string, string[]> = {
 		'src/lib/server/teacher-assignment.ts',
 		'src/lib/server/safety-flags.ts',
 		'src/lib/server/catalogues.ts',
+		'src/lib/server/roster-uploads.ts',
 		'src/lib/server/auth',
 		'src/lib/server/db',
 		'core'

@@ -254,5 +254,10 @@ export const routeTable: Record<string, Row> = {
 			remove: ({ spareAccount }) => ({ personId: spareAccount })
 		}
 	},
+	'/(admin)/roster': {
+		path: () => '/roster',
+		opensTo: ['admin'],
+		forms: { upload: nothing, apply: nothing, discard: nothing }
+	},
 	'/(admin)/audit': { path: () => '/audit', opensTo: ['admin'] }
 };

@@ -33,6 +33,7 @@ const acts: Record<string, () => string> = {
 	'section.remove': m.admin_act_section_remove,
 	'section.move': m.admin_act_section_move,
 	'section.join': m.admin_act_section_join,
+	'roster.import': m.admin_act_roster_import,
 	'sample.add': m.admin_act_sample_add,
 	'sample.remove': m.admin_act_sample_remove,
 	'packet.export': m.admin_act_packet_export

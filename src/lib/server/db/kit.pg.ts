@@ -1,12 +1,13 @@
 import * as d from 'drizzle-orm/pg-core';
-import { notFound } from '#lib/server/refusals.ts';
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** An id. PostgreSQL fails on what is none; here that is simply the id of nothing. */
+const nothing = '00000000-0000-0000-0000-000000000000';
+
+/** An id. PostgreSQL fails on what is none; here that is the id of nothing, as it is on SQLite. */
 const uuid = d.customType<{ data: string }>({
 	dataType: () => 'uuid',
-	toDriver: (value) => (uuidPattern.test(value) ? value : notFound('Id'))
+	toDriver: (value) => (uuidPattern.test(value) ? value : nothing)
 });
 
 /** The PostgreSQL dialect of the schema's vocabulary; times keep milliseconds, as on SQLite. */

@@ -35,8 +35,17 @@ export function defineSchema(kit: Kit) {
 
 	const school = table(
 		'school',
-		{ districtId: districtId(), id: id(), name: str().notNull() },
-		(t) => [primaryKey({ columns: [t.districtId, t.id] })]
+		{
+			districtId: districtId(),
+			id: id(),
+			name: str().notNull(),
+			/** Its id in the roster files; null before an import names it. */
+			sourceId: str()
+		},
+		(t) => [
+			primaryKey({ columns: [t.districtId, t.id] }),
+			unique('school_source').on(t.districtId, t.sourceId)
+		]
 	);
 
 	const person = table(
@@ -55,11 +64,14 @@ export function defineSchema(kit: Kit) {
 			isEnglishLearner: bool().notNull(),
 			hasIep: bool().notNull(),
 			isActive: bool().notNull(),
+			/** Their id in the roster files; null for somebody whom an admin added. */
+			sourceId: str(),
 			createdAt: time().notNull()
 		},
 		(t) => [
 			primaryKey({ columns: [t.districtId, t.id] }),
-			unique('person_username').on(t.districtId, t.username)
+			unique('person_username').on(t.districtId, t.username),
+			unique('person_source').on(t.districtId, t.sourceId)
 		]
 	);
 
@@ -129,6 +141,8 @@ export function defineSchema(kit: Kit) {
 			classCode: str().notNull(),
 			isJoinable: bool().notNull(),
 			isActive: bool().notNull(),
+			/** Its id in the roster files; null for a class that an admin added. */
+			sourceId: str(),
 			createdAt: time().notNull()
 		},
 		(t) => [
@@ -138,7 +152,8 @@ export function defineSchema(kit: Kit) {
 				foreignColumns: [school.districtId, school.id]
 			}),
 			index('section_school').on(t.districtId, t.schoolId),
-			unique('section_code').on(t.districtId, t.classCode)
+			unique('section_code').on(t.districtId, t.classCode),
+			unique('section_source').on(t.districtId, t.sourceId)
 		]
 	);
 
@@ -538,6 +553,24 @@ export function defineSchema(kit: Kit) {
 		]
 	);
 
+	const rosterUpload = table(
+		'roster_upload',
+		{
+			districtId: districtId(),
+			/** The admin who handed the files in, and looks at what they would change. */
+			personId: uuid().notNull(),
+			files: json<{ name: string; text: string }[]>().notNull(),
+			createdAt: time().notNull()
+		},
+		(t) => [
+			primaryKey({ columns: [t.districtId, t.personId] }),
+			foreignKey({
+				columns: [t.districtId, t.personId],
+				foreignColumns: [person.districtId, person.id]
+			})
+		]
+	);
+
 	return {
 		district,
 		school,
@@ -560,7 +593,8 @@ export function defineSchema(kit: Kit) {
 		pdMeeting,
 		workSample,
 		packetItem,
-		auditEvent
+		auditEvent,
+		rosterUpload
 	};
 }
 

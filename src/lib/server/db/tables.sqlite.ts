@@ -25,5 +25,6 @@ export const {
 	pdMeeting,
 	workSample,
 	packetItem,
-	auditEvent
+	auditEvent,
+	rosterUpload
 } = tables;

@@ -3,7 +3,7 @@ import { listAuditEvents } from '#lib/server/usecases/list-audit-events.ts';
 import { readId } from '../forms.ts';
 import type { PageServerLoad } from './$types';
 
-const areas = ['account', 'section'];
+const areas = ['account', 'section', 'roster'];
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const area = areas.find((each) => each === url.searchParams.get('about')) ?? null;
