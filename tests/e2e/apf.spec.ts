@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, hasTasks, shoot, signIn, tabTo, waitForApp } from './helpers.ts';
+import {
+	expectAccessible,
+	hasTasks,
+	shoot,
+	signIn,
+	tabTo,
+	tabToNamed,
+	waitForApp
+} from './helpers.ts';
 
 // The packet is made of the demo district's work.
 test.skip(!hasTasks, 'the bank holds no tasks, so the demo district holds no work');
@@ -117,4 +125,58 @@ test('the order can be changed and a note saved before any JavaScript', async ({
 	await page.locator('li:nth-child(2) button[name="by"][value="-1"]').click();
 	await expect(names).toHaveText(before.toReversed());
 	await context.close();
+});
+
+test('an APF makes a packet and shows it by keyboard alone', async ({ page }) => {
+	const press = async (role: 'link' | 'button', name: RegExp | string) => {
+		await waitForApp(page);
+		await tabToNamed(page, role, name);
+		await page.keyboard.press('Enter');
+	};
+	const names = page.locator('ol h3');
+
+	await signIn(page, 'bishop');
+	await press('link', 'PD cycles');
+	await page.waitForURL('/cycles');
+	await tabToNamed(page, 'textbox', 'Title');
+	await page.keyboard.type(`${title} by keys`);
+	await press('button', 'Plan the cycle');
+	await page.waitForURL(/\/cycles\/[\da-f-]{36}$/);
+
+	for (let added = 0; added < 2; added++) {
+		await press('link', 'Find student work');
+		await page.waitForURL(/\/student-work/);
+		await waitForApp(page);
+		await tabToNamed(page, 'searchbox', 'Words in the justification');
+		await page.keyboard.type('because');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/words=because/);
+		await press('link', /^Review and add/);
+		await page.waitForURL(/\/add\//);
+		await press('button', /^Add to/);
+		await page.waitForURL(/added=Student/);
+		await press('link', 'Open the packet');
+		await expect(names).toHaveCount(added + 1);
+	}
+
+	const before = await names.allTextContents();
+	await waitForApp(page);
+	await tabTo(page, 'li:nth-child(2) button[name="by"][value="-1"]');
+	await page.keyboard.press('Enter');
+	await expect(names).toHaveText(before.toReversed());
+
+	await tabTo(page, 'textarea[name="annotation"]');
+	await page.keyboard.type('Which word carries the reason?');
+	await press('button', 'Save note');
+	await expect(page.getByText('Saved.')).toBeVisible();
+
+	await press('link', 'Present');
+	await page.waitForURL(/\/present$/);
+	await waitForApp(page);
+	await page.keyboard.press('End');
+	await expect(page.getByText('5 of 5')).toBeVisible();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(before[1]);
 });

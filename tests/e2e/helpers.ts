@@ -55,6 +55,19 @@ export async function tabTo(page: Page, selector: string, most = 80): Promise<vo
 	throw new Error(`Tab does not reach ${selector}`);
 }
 
+/** Presses Tab until the first link, button or field of this name has the focus. */
+export async function tabToNamed(
+	page: Page,
+	role: 'link' | 'button' | 'textbox' | 'searchbox',
+	name: RegExp | string
+): Promise<void> {
+	const target = page.getByRole(role, { name }).first();
+	await expect(target).toBeVisible();
+	await target.evaluate((element) => element.setAttribute('data-tab-here', ''));
+	await tabTo(page, '[data-tab-here]', 250);
+	await target.evaluate((element) => element.removeAttribute('data-tab-here'));
+}
+
 /** Takes a screenshot at both sizes into `screenshots/`. */
 export async function shoot(page: Page, name: string): Promise<void> {
 	for (const [size, viewport] of Object.entries(sizes)) {

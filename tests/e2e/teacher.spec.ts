@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, shoot, signIn, tabTo, waitForApp } from './helpers.ts';
+import { expectAccessible, shoot, signIn, tabTo, tabToNamed, waitForApp } from './helpers.ts';
 import { joinAsStudent, waitForWriting } from './student-work.ts';
 
 const stamp = Date.now().toString(36);
@@ -23,15 +23,6 @@ async function openPatterns(page: Page, week: number): Promise<void> {
 async function numberIn(page: Page, name: RegExp): Promise<number> {
 	const text = await page.getByRole('link', { name }).first().textContent();
 	return Number(text?.match(/\d+/)?.[0]);
-}
-
-/** Presses Tab until a link or button of this name has the focus. */
-async function tabToNamed(page: Page, role: 'link' | 'button', name: RegExp | string) {
-	const target = page.getByRole(role, { name }).first();
-	await expect(target).toBeVisible();
-	await target.evaluate((element) => element.setAttribute('data-tab-here', ''));
-	await tabTo(page, '[data-tab-here]', 250);
-	await target.evaluate((element) => element.removeAttribute('data-tab-here'));
 }
 
 test('a teacher gives two tasks, and a student of the class finds them in order', async ({
