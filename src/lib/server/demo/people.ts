@@ -1,5 +1,6 @@
-import type { Role } from '#lib/access.ts';
+import type { Role, Viewer } from '#lib/access.ts';
 import { hashPassword } from '#lib/server/auth/passwords.ts';
+import type { App, Context } from '#lib/server/context.ts';
 import { insertPerson, insertRole } from '#lib/server/db/people.ts';
 import { insertEnrollments, insertSchools, insertSections } from '#lib/server/db/roster.ts';
 import type { Store, Tx } from '#lib/server/db/store.ts';
@@ -204,4 +205,19 @@ export async function insertDemoPeople(
 			]);
 		}
 	});
+}
+
+/** What a use case is handed when a demo person does something at a moment. */
+export function contextOf(app: App, person: DemoPerson, at: Date): Context {
+	const { id: personId, username, givenName, familyName, locale, grants } = person;
+	const viewer: Viewer = {
+		personId,
+		username,
+		givenName,
+		familyName,
+		locale,
+		grants,
+		sessionId: ''
+	};
+	return { ...app, now: () => at, viewer };
 }

@@ -7,12 +7,14 @@ import { createTaskLibrary } from '#lib/server/task-library.ts';
 import { demoWeeks } from './calendar.ts';
 import { insertDemoPeople, makeDemoPeople } from './people.ts';
 import { createRandom } from './random.ts';
+import { seedCycles } from './seed-cycles.ts';
 import { seedWork } from './seed-work.ts';
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
- * Fills an empty database with the demo district: its people and their six weeks of work up to `now`.
+ * Fills an empty database with the demo district: its people, their six weeks of work up to `now`,
+ * and a PD cycle at each school.
  *
  * @param report is told how far it is, from 0 to 1, and what it is doing
  */
@@ -41,7 +43,9 @@ export async function seedDemo(
 	try {
 		const tasks = createTaskLibrary(store, districtId);
 		const app = { store, districtId, now: () => now, newId: v7, judge, tasks };
-		await seedWork(app, now, random, people, (share, doing) => report(share * 0.98, doing));
+		await seedWork(app, now, random, people, (share, doing) => report(share * 0.97, doing));
+		report(0.98, 'PD cycles');
+		await seedCycles(app, now, people.staff);
 	} finally {
 		await judge.close();
 	}

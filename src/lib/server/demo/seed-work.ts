@@ -1,5 +1,4 @@
-import type { Viewer } from '#lib/access.ts';
-import type { App, Context } from '#lib/server/context.ts';
+import type { App } from '#lib/server/context.ts';
 import { updateLookedAt } from '#lib/server/db/sections.ts';
 import { listAssignableTasks } from '#lib/server/db/tasks.ts';
 import { addComment } from '#lib/server/usecases/add-comment.ts';
@@ -11,7 +10,13 @@ import { seedFor } from '#lib/tasks/seed.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import { assignedAt, demoWeeks, dueAt, workedAt } from './calendar.ts';
-import { isNamedStudent, type DemoPeople, type DemoPerson, type DemoSection } from './people.ts';
+import {
+	contextOf,
+	isNamedStudent,
+	type DemoPeople,
+	type DemoPerson,
+	type DemoSection
+} from './people.ts';
 import { createRandom, type Random } from './random.ts';
 import { makeWork, type Habit } from './student-writing.ts';
 
@@ -37,20 +42,6 @@ const comments: Record<'en' | 'es', string[]> = {
 		'Léelo en voz alta a un compañero. ¿Qué te preguntaría todavía?'
 	]
 };
-
-function contextOf(app: App, person: DemoPerson, at: Date): Context {
-	const { id: personId, username, givenName, familyName, locale, grants } = person;
-	const viewer: Viewer = {
-		personId,
-		username,
-		givenName,
-		familyName,
-		locale,
-		grants,
-		sessionId: ''
-	};
-	return { ...app, now: () => at, viewer };
-}
 
 /** How students differ: most are in the middle, and those who learn English often write in Spanish. */
 function makeHabit(student: DemoPerson, random: Random): Habit {
