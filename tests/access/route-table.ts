@@ -160,6 +160,12 @@ export const routeTable: Record<string, Row> = {
 	},
 
 	'/(apf)/student-work': { path: () => '/student-work', opensTo: ['apf'] },
+	'/(teacher)/tasks': { path: () => '/tasks', opensTo: ['teacher'] },
+	'/(teacher)/tasks/[task]': {
+		path: ({ task }) => `/tasks/${task}`,
+		opensTo: ['teacher'],
+		reach: 'district'
+	},
 	'/(apf)/cycles': {
 		path: () => '/cycles',
 		opensTo: ['apf'],

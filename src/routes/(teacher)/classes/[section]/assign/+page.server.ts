@@ -15,12 +15,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (next) redirect(303, `${url.pathname}?${writeWish(next)}`);
 
 	const locale = getLocale();
-	const { module, topic, standard, page, preview: taskId, numbers, supportLevel } = wish;
+	const { module, topic, standard, languageFunction, page } = wish;
+	const { preview: taskId, numbers, supportLevel } = wish;
 	const lang = wish.previewLocale ?? locale;
 	const choice = await chooseTasks(ctx, {
 		sectionId: params.section,
 		assignmentId: wish.id,
-		filter: { module, topic, standard, page },
+		filter: { module, topic, standard, languageFunction, page },
 		chosen: wish.chosen,
 		preview: taskId ? { taskId, numbers, lang, supportLevel } : null,
 		locale

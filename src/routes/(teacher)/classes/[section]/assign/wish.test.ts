@@ -17,7 +17,7 @@ describe('readWish', () => {
 
 	it('comes back from an address as it was written', () => {
 		const query =
-			'id=1&module=g7-m1&topic=A&standard=7.RP.A.2a&page=2&chosen=a%2Cb&title=Rates+%26+more' +
+			'module=g7-m1&topic=A&standard=7.RP.A.2a&function=compare&page=2&id=1&chosen=a%2Cb&title=Rates+%26+more' +
 			'&support=full&same=no&dueDay=2026-11-27&dueTime=16%3A00&preview=a&numbers=3&in=es';
 		expect(writeWish(read(query))).toBe(query);
 	});

@@ -1,18 +1,14 @@
 import type { Locale } from '#lib/math/check.ts';
 import { moveBy } from '#lib/reports/packet-order.ts';
+import type { TaskFilter } from '#lib/reports/task-list.ts';
 import type { SupportLevel } from '#lib/tasks/task.ts';
 import { parseSupportLevel } from '../../../forms.ts';
+import { readFilter, writeFilter } from '../../../task-filter.ts';
 
 /** How far a teacher is with an assignment: what the page's address and its form hold. */
-export type Wish = {
+export type Wish = TaskFilter & {
 	/** The assignment's id, made when the page is first opened: a repeated post is one assignment. */
 	id: string;
-	/** A module's id, or a grade, `grade-7`; empty for the class's own grade. */
-	module: string;
-	topic: string;
-	standard: string;
-	/** Of the list of tasks, from 1. */
-	page: number;
 	/** Ids of the chosen tasks, in the order in which students see them. */
 	chosen: string[];
 	title: string;
@@ -44,10 +40,7 @@ export function readWish(fields: Fields, newId: string): Wish {
 	const locale = text(fields, 'in');
 	return {
 		id: text(fields, 'id') || newId,
-		module: text(fields, 'module'),
-		topic: text(fields, 'topic'),
-		standard: text(fields, 'standard'),
-		page: Math.max(1, wholeNumber(fields, 'page')),
+		...readFilter(fields),
 		chosen: [...new Set(text(fields, 'chosen').split(',').filter(Boolean))],
 		title: text(fields, 'title'),
 		supportLevel: parseSupportLevel(text(fields, 'support')) ?? 'some',
@@ -62,14 +55,11 @@ export function readWish(fields: Fields, newId: string): Wish {
 
 /** Writes a wish as an address has it; what is usual is left out. */
 export function writeWish(wish: Wish): string {
-	const query = new URLSearchParams({ id: wish.id });
+	const query = writeFilter(wish);
+	query.set('id', wish.id);
 	const set = (name: string, value: string | number | null) => {
 		if (value) query.set(name, String(value));
 	};
-	set('module', wish.module);
-	set('topic', wish.topic);
-	set('standard', wish.standard);
-	set('page', wish.page > 1 ? wish.page : '');
 	set('chosen', wish.chosen.join(','));
 	set('title', wish.title);
 	set('support', wish.supportLevel === 'some' ? '' : wish.supportLevel);
