@@ -121,6 +121,20 @@ export const routeTable: Record<string, Row> = {
 		reach: 'section',
 		forms: { change: () => ({ title: 'Rates', support: 'some' }), withdraw: nothing }
 	},
+	'/(teacher)/classes/[section]/progress': {
+		path: ({ section }) => `/classes/${section}/progress`,
+		opensTo: ['teacher'],
+		reach: 'section'
+	},
+	'/(teacher)/classes/[section]/assignments/[assignment]/groups': {
+		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}/groups`,
+		opensTo: ['teacher'],
+		reach: 'section',
+		forms: {
+			move: ({ task, student }) => ({ taskId: task, studentId: student, need: 'reason' }),
+			reset: ({ task }) => ({ taskId: task })
+		}
+	},
 	'/(teacher)/classes/[section]/assignments/[assignment]/show': {
 		path: ({ section, assignment }) => `/classes/${section}/assignments/${assignment}/show`,
 		opensTo: ['teacher'],

@@ -8,6 +8,7 @@ import { makeHeadline, type Headline } from './headline.ts';
 import { outcomeOf, showsPattern, standingOf } from './patterns.ts';
 import type { StudentWork } from './reviewed-work.ts';
 import type { Count, Standing, TaskReport } from './task-report.ts';
+import { groupBySaid, type SaidKind } from './said-groups.ts';
 import { mayBeShown } from './work-sample.ts';
 
 /** A student, as a teacher's pages name them. */
@@ -23,6 +24,18 @@ export type Quote = { student: NamedStudent; attempt: AttemptView };
 export type MisconceptionView = NamedStanding & {
 	/** From the catalogue; null when it has no such entry. */
 	about: { thinks: string; why: string; next: string } | null;
+	quotes: Quote[];
+};
+
+/** Justifications of a class that say the same. */
+export type SaidGroupView = {
+	kind: SaidKind;
+	/** What its misconceptions and ideas are called; empty when none was seen. */
+	names: string[];
+	students: number;
+	/** What a teacher can do about its misconception, from the catalogue. */
+	next: string | null;
+	/** The most typical first; work that is for its teacher alone is left out. */
 	quotes: Quote[];
 };
 
@@ -63,6 +76,7 @@ export type ReportView = {
 	terms: NamedStanding[];
 	everyday: NamedStanding[];
 	flags: NamedStanding[];
+	said: SaidGroupView[];
 	levels: TaskReport['levels'];
 	/** By name. */
 	students: StudentLine[];
@@ -227,6 +241,13 @@ export function viewReport(report: TaskReport, works: ClassWork[], rules: Report
 		terms: named(report.terms),
 		everyday: named(report.everyday),
 		flags: named(report.flags),
+		said: groupBySaid(works).map(({ kind, codes, works: own }) => ({
+			kind,
+			names: codes.map(nameOf),
+			students: own.length,
+			next: codes.map(aboutOf).find((about) => about !== null)?.next ?? null,
+			quotes: own.filter(isQuotable).map((work) => quote(work, null, rules))
+		})),
 		levels: report.levels,
 		students: viewStudents(works, report, rules)
 	};

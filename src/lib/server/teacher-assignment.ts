@@ -13,10 +13,10 @@ import {
 	type AssignmentRow
 } from './db/assignments.ts';
 import { listDiscussionItems } from './db/discussions.ts';
-import { listFindingsOfAssignment } from './db/findings.ts';
+import { listFindingsOfSection } from './db/findings.ts';
 import {
 	findAttemptForTeacher,
-	listAttemptsOfAssignment,
+	listAttemptsOfSection,
 	type SectionAttemptRow
 } from './db/section-attempts.ts';
 import {
@@ -77,8 +77,8 @@ export async function readAssignedWork(
 	{ store, districtId }: Context,
 	{ section, assignment }: TeacherAssignment
 ): Promise<AssignedTask[]> {
-	const attempts = await listAttemptsOfAssignment(store, districtId, section.id, assignment.id);
-	const findings = await listFindingsOfAssignment(store, districtId, section.id, assignment.id);
+	const attempts = await listAttemptsOfSection(store, districtId, section.id, assignment.id);
+	const findings = await listFindingsOfSection(store, districtId, section.id, assignment.id);
 	const works = Map.groupBy(gatherWork(reviewAttempts(attempts, findings)), ({ taskId }) => taskId);
 	const given = await listTasksOfAssignments(store, districtId, [assignment.id]);
 	const known = given.map(({ taskId, taskVersion, title }) => ({

@@ -58,3 +58,33 @@ const functionLabels: Record<string, () => string> = {
 /** Says what the language of a task's justification is for. */
 export const functionLabel = (languageFunction: string): string =>
 	functionLabels[languageFunction]?.() ?? '';
+
+type GroupNeed = { need: string; misconception: string | null; hint: string | null };
+
+/** Says what a group of students needs next. */
+export function needLabel({ need, misconception }: GroupNeed): string {
+	const labels: Record<string, () => string> = {
+		begin: m.teacher_need_begin,
+		answer: m.teacher_need_answer,
+		misconceptions: m.teacher_need_misconceptions,
+		reason: m.teacher_need_reason,
+		complete: m.teacher_need_complete,
+		extend: m.teacher_need_extend
+	};
+	return misconception
+		? m.teacher_need_misconception({ name: misconception })
+		: (labels[need]?.() ?? '');
+}
+
+/** Says what a teacher can do with a group of students. */
+export function needHint({ need, hint }: GroupNeed): string {
+	const hints: Record<string, () => string> = {
+		begin: m.teacher_need_begin_hint,
+		answer: m.teacher_need_answer_hint,
+		misconceptions: m.teacher_need_misconceptions_hint,
+		reason: m.teacher_need_reason_hint,
+		complete: m.teacher_need_complete_hint,
+		extend: m.teacher_need_extend_hint
+	};
+	return hint ?? hints[need]?.() ?? '';
+}

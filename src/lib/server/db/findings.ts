@@ -16,12 +16,12 @@ const fields = ({ t }: Reader) => ({
 	createdAt: t.finding.createdAt
 });
 
-/** Lists every finding in the work of one assignment of a section, in the order they were made. */
-export async function listFindingsOfAssignment(
+/** Lists every finding in a section's work, at one assignment or (null) at all, in the order they were made. */
+export async function listFindingsOfSection(
 	reader: Reader,
 	districtId: string,
 	sectionId: string,
-	assignmentId: string
+	assignmentId: string | null
 ): Promise<FindingRow[]> {
 	const { db, t } = reader;
 	return db
@@ -39,7 +39,7 @@ export async function listFindingsOfAssignment(
 			and(
 				eq(t.attempt.districtId, districtId),
 				eq(t.attempt.sectionId, sectionId),
-				eq(t.attempt.assignmentId, assignmentId)
+				assignmentId === null ? undefined : eq(t.attempt.assignmentId, assignmentId)
 			)
 		)
 		.orderBy(asc(t.finding.createdAt), asc(t.finding.id));

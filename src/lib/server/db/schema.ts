@@ -428,6 +428,33 @@ export function defineSchema(kit: Kit) {
 		]
 	);
 
+	/** A student whom the teacher has put into a group of their own choice. */
+	const groupChoice = table(
+		'group_choice',
+		{
+			districtId: districtId(),
+			sectionId: uuid().notNull(),
+			assignmentId: uuid().notNull(),
+			taskId: str().notNull(),
+			studentId: uuid().notNull(),
+			/** What the group needs next: see `NextNeed`. */
+			need: str().notNull()
+		},
+		(t) => [
+			primaryKey({
+				columns: [t.districtId, t.sectionId, t.assignmentId, t.taskId, t.studentId]
+			}),
+			foreignKey({
+				columns: [t.districtId, t.assignmentId],
+				foreignColumns: [assignment.districtId, assignment.id]
+			}),
+			foreignKey({
+				columns: [t.districtId, t.studentId],
+				foreignColumns: [person.districtId, person.id]
+			})
+		]
+	);
+
 	const pdCycle = table(
 		'pd_cycle',
 		{
@@ -589,6 +616,7 @@ export function defineSchema(kit: Kit) {
 		finding,
 		comment,
 		discussionItem,
+		groupChoice,
 		pdCycle,
 		pdMeeting,
 		workSample,

@@ -21,14 +21,14 @@ const fields = ({ t }: Reader) => ({
 });
 
 /** An attempt as its teacher reads it. */
-export type SectionAttemptRow = Awaited<ReturnType<typeof listAttemptsOfAssignment>>[number];
+export type SectionAttemptRow = Awaited<ReturnType<typeof listAttemptsOfSection>>[number];
 
-/** Lists the attempts at one assignment of a section, by student, task and number. */
-export async function listAttemptsOfAssignment(
+/** Lists the attempts of a section, of one assignment or (null) of all, by student, task and number. */
+export async function listAttemptsOfSection(
 	reader: Reader,
 	districtId: string,
 	sectionId: string,
-	assignmentId: string
+	assignmentId: string | null
 ) {
 	const { db, t } = reader;
 	return db
@@ -38,7 +38,7 @@ export async function listAttemptsOfAssignment(
 			and(
 				eq(t.attempt.districtId, districtId),
 				eq(t.attempt.sectionId, sectionId),
-				eq(t.attempt.assignmentId, assignmentId)
+				assignmentId === null ? undefined : eq(t.attempt.assignmentId, assignmentId)
 			)
 		)
 		.orderBy(asc(t.attempt.studentId), asc(t.attempt.taskId), asc(t.attempt.number));

@@ -21,6 +21,7 @@ export const {
 	finding,
 	comment,
 	discussionItem,
+	groupChoice,
 	pdCycle,
 	pdMeeting,
 	workSample,

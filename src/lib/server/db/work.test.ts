@@ -8,7 +8,7 @@ import { insertAssignment } from './assignments.ts';
 import { findAttemptByKey, insertAttempt, listAttemptsForStudent } from './attempts.ts';
 import { findDraft, markDraftSubmitted, upsertDraft, type DraftKey } from './drafts.ts';
 import { insertFindings, listFindingsOfAttempts } from './findings.ts';
-import { listAttemptsOfAssignment } from './section-attempts.ts';
+import { listAttemptsOfSection } from './section-attempts.ts';
 import { findAssignmentForStudent } from './student-assignments.ts';
 import { listSchoolAttempts, type WorkCursor } from './student-work.ts';
 
@@ -211,13 +211,13 @@ describe.each(testEngines)('work on $name', ({ open }) => {
 	test('a section’s work is read through that section alone', async () => {
 		const [heron, larkspur] = classes;
 		const { districtId } = app;
-		const own = await listAttemptsOfAssignment(
+		const own = await listAttemptsOfSection(
 			app.store,
 			districtId,
 			heron.sectionId,
 			heron.assignmentId
 		);
-		const crossed = await listAttemptsOfAssignment(
+		const crossed = await listAttemptsOfSection(
 			app.store,
 			districtId,
 			larkspur.sectionId,

@@ -1,10 +1,12 @@
 import type { Locale } from '#lib/math/check.ts';
+import { countAgreement, type Agreement } from '#lib/reports/agreement.ts';
 import { viewReport, type ReportView } from '#lib/reports/report-view.ts';
 import { makeTaskReport, type ReportedTask, type TaskReport } from '#lib/reports/task-report.ts';
 import type { SupportLevel, Task } from '#lib/tasks/task.ts';
 import { loadFindingSources, loadMisconceptions } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { listDiscussionItems } from '../db/discussions.ts';
+import { listFindingsOfSection } from '../db/findings.ts';
 import { listStudentsOfSections } from '../db/sections.ts';
 import {
 	findTeacherAssignment,
@@ -39,6 +41,8 @@ export type SectionReportView = {
 	tasks: TaskOverview[];
 	/** The task that was asked for, or the first; null when there is none to report on. */
 	shown: { taskId: string; title: string; report: ReportView } | null;
+	/** How often this class's teachers and the engine said the same about this assignment. */
+	agreement: Agreement;
 	/** Ids of the attempts that the class will be shown. */
 	chosen: string[];
 };
@@ -85,6 +89,8 @@ export async function openSectionReport(
 	const found = await findTeacherAssignment(ctx, input);
 	const { section, assignment } = found;
 	const assigned = await readAssignedWork(ctx, found);
+	const attempts = assigned.flatMap(({ works }) => works.flatMap((work) => work.attempts));
+	const findings = await listFindingsOfSection(store, districtId, section.id, assignment.id);
 	const students = await listStudentsOfSections(store, districtId, [section.id]);
 	const studentIds = students.map(({ id }) => id);
 
@@ -117,6 +123,7 @@ export async function openSectionReport(
 					report: await showReport(ctx, section.id, shown.task, shown.report, locale)
 				}
 			: null,
+		agreement: countAgreement(attempts, findings),
 		chosen: items.map(({ attemptId }) => attemptId)
 	};
 }
