@@ -194,6 +194,121 @@ test('a finding is decided by keyboard alone, and without JavaScript', async ({
 	await plain.close();
 });
 
+test('a group of what students say is opened, a finding in it overruled, and the counts follow', async ({
+	page
+}) => {
+	await signIn(page, 'reyes');
+	await openClass(page, 'Math 7, period 2');
+	await openPatterns(page, 2);
+	const said = page.getByRole('region', { name: 'What they say' });
+	await expect(said).toBeVisible();
+	const group = said
+		.getByRole('listitem')
+		.filter({ has: page.locator('summary') })
+		.first();
+	await group.locator('summary').click();
+	const quotes = group.getByRole('figure');
+	const count = Number((await group.locator('.badge').textContent())?.match(/\d+/)?.[0]);
+	expect(await quotes.count()).toBe(count);
+	await expectAccessible(page);
+	await shoot(page, 'teacher-said');
+
+	const patterns = page.url();
+	const reasons = () => page.getByRole('region', { name: 'Steps of reasoning' }).getByRole('link');
+	const seen = (await reasons().allTextContents()).map((text) => Number(text.match(/\d+/)?.[0]));
+	await page.getByRole('link', { name: /seen/ }).first().click();
+	await page.locator('figcaption a, main h2 a, main li a').first().click();
+	await expect(page.getByRole('heading', { name: 'Reasoning level' }).first()).toBeVisible();
+	await waitForApp(page);
+	await page
+		.getByRole('button', { name: /^Not there: Makes a claim/ })
+		.first()
+		.click();
+	await expect(page.getByText('you decided').first()).toBeVisible();
+	await page.goto(patterns);
+	await waitForApp(page);
+	const now = (await reasons().allTextContents()).map((text) => Number(text.match(/\d+/)?.[0]));
+	expect(now[0]).toBe(seen[0] - 1);
+	await expect(page.getByText(/^.*You decided \d+ thing/)).toBeVisible();
+});
+
+test('groups for tomorrow are formed, changed, kept and started over, by keyboard too', async ({
+	page
+}) => {
+	await signIn(page, 'park');
+	await openClass(page, 'Math 8, period 5');
+	await openPatterns(page, 3);
+	await tabToNamed(page, 'link', 'Groups for tomorrow');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groups for tomorrow');
+	await waitForApp(page);
+	await expectAccessible(page);
+	await shoot(page, 'teacher-groups');
+	const groups = page.locator('section.card');
+	expect(await groups.count()).toBeGreaterThanOrEqual(3);
+	expect(await groups.count()).toBeLessThanOrEqual(5);
+
+	const name = (await groups.first().getByRole('link').first().textContent()) ?? '';
+	const select = () => page.getByLabel(`Group of ${name}`);
+	await select().evaluate((element) => element.setAttribute('data-tab-here', ''));
+	await tabTo(page, '[data-tab-here]', 250);
+	await page.keyboard.press('ArrowDown');
+	await expect(groups.nth(1).getByRole('link', { name })).toBeVisible();
+	await page.reload();
+	await waitForApp(page);
+	await expect(groups.nth(1).getByRole('link', { name })).toBeVisible();
+	await page.getByRole('button', { name: 'Start over from the work' }).click();
+	await expect(groups.first().getByRole('link', { name })).toBeVisible();
+});
+
+test('a teacher compares the weeks of a class, by module and standard', async ({ page }) => {
+	await signIn(page, 'okafor');
+	await openClass(page, 'Math 6, period 1');
+	await page.getByRole('link', { name: 'Over the weeks' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over the weeks');
+	await waitForApp(page);
+	const lines = page.locator('tbody tr');
+	await expect(lines).toHaveCount(6);
+	await expectAccessible(page);
+	await shoot(page, 'teacher-progress');
+	await page.getByLabel('Standard').selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Show' }).click();
+	await page.waitForURL(/standard=6/);
+	expect(await lines.count()).toBeLessThan(6);
+});
+
+test('a teacher browses the bank and gives a task from it', async ({ page }) => {
+	await signIn(page, 'okafor');
+	await page.getByRole('link', { name: 'Tasks', exact: true }).click();
+	await waitForApp(page);
+	await page.getByLabel('Module').selectOption('g7-m3');
+	await page.getByRole('button', { name: 'Show tasks' }).click();
+	await page.waitForURL(/module=g7-m3/);
+	await page.getByLabel('Topic').selectOption('B');
+	await page.getByRole('button', { name: 'Show tasks' }).click();
+	await page.waitForURL(/topic=B/);
+	await expectAccessible(page);
+	await shoot(page, 'teacher-tasks');
+	await tabToNamed(page, 'link', 'How many cars must the band wash?');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/tasks\/car-wash-goal/);
+	await waitForApp(page);
+	await expectAccessible(page);
+	await shoot(page, 'teacher-task');
+	const answer = page.getByRole('region', { name: 'For you' }).locator('.answers');
+	const first = await answer.textContent();
+	await page.getByRole('link', { name: 'Other numbers' }).click();
+	await expect(answer).not.toHaveText(first ?? '');
+	await page.getByRole('link', { name: 'In Spanish' }).click();
+	await expect(
+		page.getByRole('heading', { name: '¿Cuántos carros tiene que lavar la banda?' })
+	).toBeVisible();
+	await page.getByText('Give it to a class').click();
+	await page.getByRole('link', { name: 'Give it to Math 6, period 1' }).click();
+	await expect(page.getByRole('heading', { name: 'Find tasks' })).toBeVisible();
+	await expect(page.locator('ol .title')).toHaveText('How many cars must the band wash?');
+});
+
 test('the pages are accessible in Spanish; another teacher’s class is not found', async ({
 	page,
 	context

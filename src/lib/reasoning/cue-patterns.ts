@@ -56,7 +56,8 @@ const operatorKeys: Record<string, string> = {
 	'+': 'c:ADD',
 	'-': 'c:SUBTRACT',
 	'*': 'c:MULTIPLY',
-	'/': 'c:DIVIDE'
+	'/': 'c:DIVIDE',
+	'%': 'c:PERCENT'
 };
 
 function unitOfToken(token: Token, locales: Locale[]): Unit | null {
@@ -83,7 +84,8 @@ function compileItem(text: string, locales: Locale[]): Item {
 	let isNegated = false;
 	const isBare = tokens.every(
 		({ kind, text: word }) =>
-			kind !== 'word' || locales.every((locale) => grammar[locale].has(word))
+			kind !== 'word' ||
+			locales.every((locale) => grammar[locale].has(word) || negators[locale].has(word))
 	);
 	for (let at = 0; at < tokens.length;) {
 		const token = tokens[at];
@@ -140,11 +142,14 @@ function itemOf(text: string, locale: Locale | undefined): Item {
 
 /** Makes a cue ready to be matched; each entry is worked out once for all tasks. */
 export function patternOf({ all, none = [], locale }: Cue): CuePattern {
-	const items = all.map((text) => itemOf(text, locale)).filter(({ units }) => units.length > 0);
+	// An entry of nothing but little words is not looked for.
+	const listItems = (texts: string[]) =>
+		texts.map((text) => itemOf(text, locale)).filter(({ units }) => units.length > 0);
+	const items = listItems(all);
 	return {
 		items,
 		...(locale && { locale }),
-		none: none.map((text) => itemOf(text, locale)),
+		none: listItems(none),
 		isDenial: items.some((item) => item.isDenial),
 		hasWords: items.some(({ units }) => units.some(({ isNumber }) => !isNumber))
 	};

@@ -74,7 +74,7 @@ const ordinary = new Set(
 	[
 		'per whole part because sample range',
 		'since if-then however each always sometimes never step error support in-common originally for-example',
-		'length width row column degree leg face edge net run rise base round sign balance fair image scale cause'
+		'mean length width row column degree leg face edge net run rise base round sign balance fair image scale cause'
 	].flatMap((ids) => ids.split(' '))
 );
 
