@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listBankFiles, readBankFile, readCatalogues } from '../../../scripts/bank-files.ts';
 import { moveCodes } from '#lib/reasoning/analysis.ts';
+import { listCoverage } from './coverage.ts';
 import { listTaskFaults, tellFault } from './rules/check-task.ts';
 import { moveNames } from './rules/justification-rules.ts';
 import { findTwins } from './rules/twins.ts';
@@ -31,6 +32,15 @@ describe('the task bank', () => {
 	it('has no two tasks that are one task with other nouns', () => {
 		const variants = files.map((file) => makeVariant(read(file), 1));
 		expect(findTwins(variants)).toEqual([]);
+	});
+
+	it('has as many tasks for every topic as it needs', () => {
+		const short = listCoverage(files.map(read))
+			.filter(({ needed, taskIds }) => taskIds.length < needed)
+			.map(
+				({ module, topic, needed, taskIds }) => `${module} ${topic}: ${taskIds.length} of ${needed}`
+			);
+		expect(short).toEqual([]);
 	});
 
 	it('knows the moves that an analysis names', () => {
