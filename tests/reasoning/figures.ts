@@ -102,7 +102,8 @@ export function tallyEmpty(all: Compared[]): Tally {
 	return tally;
 }
 
-const meant: Record<Confidence, number> = { sure: 0.97, likely: 0.8, unsure: 0.4 };
+/** What a confidence claims: the share that is right of the findings that have it. */
+const meant: Record<Confidence, number> = { sure: 0.97, likely: 0.8, unsure: 0.2 };
 
 /** Of the findings of each confidence, how many are right; and how far that is from what they claim. */
 export function calibrationOf(all: Compared[]) {

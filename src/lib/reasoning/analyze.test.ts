@@ -96,8 +96,9 @@ describe('ideas', () => {
 	});
 
 	it('turn with a not', () => {
-		expect(codesOf(readPoolPass('it is not proportional'))).toContain('idea:not-proportional');
-		expect(codesOf(readPoolPass('it is proportional'))).not.toContain('idea:not-proportional');
+		const seenIn = (text: string) => readPoolPass(text).findings.map(({ code }) => code);
+		expect(seenIn('it is not proportional')).toContain('idea:not-proportional');
+		expect(seenIn('it is proportional')).not.toContain('idea:not-proportional');
 		expect(codesOf(readPoolPass('the pass does not stay the same'))).not.toContain(
 			'idea:fee-stays'
 		);

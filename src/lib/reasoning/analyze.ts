@@ -2,7 +2,8 @@ import { loadWordBank } from '#lib/language/load-word-bank.ts';
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import type { Analysis, Finding, Justification } from './analysis.ts';
-import { findCopied, findFlags } from './flags.ts';
+import { calibrate } from './calibrate.ts';
+import { findCopied, findFlags, isUnargued } from './flags.ts';
 import { counts, findingOf, type Found } from './found.ts';
 import { findIdeas, findTold } from './ideas.ts';
 import { decideLevel, type Grounds } from './level.ts';
@@ -27,7 +28,7 @@ import { findStatements } from './statements.ts';
 import { findTerms, indexTerms, type TermIndex } from './terms.ts';
 
 /** Which analyzer an analysis was made by; it changes with every change of what is found. */
-export const analyzerVersion = '2';
+export const analyzerVersion = '3';
 
 let terms: TermIndex | undefined;
 
@@ -50,6 +51,19 @@ function withoutCopied(read: ReadText, task: ReadTask): ReadText {
 	return { ...read, hits };
 }
 
+const denial =
+	/^(?:(?:and|y|which|that|this|thats|that's|eso|lo cual|but|pero|its|it's) )*(?:is |its |it's |es )?(?:(?:not|isnt|isn't|cant be|can't be|never|no es|no puede ser) (?:\w+ )?(?:true|right|possible|equal|so|cierto|verdad|posible|igual)|impossible|imposible|false|falso|makes no sense|no tiene sentido)/;
+
+/** Whether what is stated is denied by what follows: *90 = 0 which is not true*. */
+const isDeniedAfter = ({ tokens }: ReadText, to: number): boolean =>
+	denial.test(
+		tokens
+			.slice(to, to + 9)
+			.filter(({ kind }) => kind === 'word')
+			.map(({ text }) => text)
+			.join(' ')
+	);
+
 function setScene(task: ReadTask, { text, fromFrames = [], locale = 'en' }: Justification): Scene {
 	const whole = readText(text, task.vocabulary, locale, task.ownWords);
 	const read = withoutCopied(whole, task);
@@ -57,7 +71,8 @@ function setScene(task: ReadTask, { text, fromFrames = [], locale = 'en' }: Just
 	const ideas = findIdeas(read, task);
 	const told = findTold(read, task);
 	const statements = findStatements(read).filter(
-		({ from, isTrue }) => isTrue || !profiles[read.clauseOf[from]]?.isAttributed
+		({ from, to, isTrue }) =>
+			isTrue || !(profiles[read.clauseOf[from]]?.isAttributed || isDeniedAfter(read, to))
 	);
 	const stance = findStance(read, task, profiles);
 	return { read, task, profiles, ideas, told, statements, stance };
@@ -114,6 +129,17 @@ const isSilent = (flags: Finding[]) =>
 		({ code, confidence }) => confidence !== 'unsure' && silencing.has(code.slice('flag:'.length))
 	);
 
+/** Whether most of a text tells who or where the student is: its numbers are none of the task's. */
+function isAllPersonal(flags: Finding[], text: string): boolean {
+	const spans = flags
+		.filter(({ code }) => code === 'flag:personal-data')
+		.flatMap(({ evidence }) => evidence);
+	const told = new Set(
+		spans.flatMap(([start, end]) => Array.from({ length: end - start }, (_, i) => start + i))
+	);
+	return told.size * 2 > text.trim().length;
+}
+
 function groundsOf(
 	scene: Scene,
 	moves: Found[],
@@ -127,6 +153,10 @@ function groundsOf(
 	const told = new Set(scene.told.map(({ code }) => code));
 	return {
 		isSaid,
+		// A mere yes answers, and so does a number: neither says that there is no reason.
+		saysNothing:
+			scene.profiles.every(({ quantities }) => quantities.length === 0) &&
+			scene.profiles.some(({ saysNothing, words }) => saysNothing && /\S \S/.test(words)),
 		claim: has('move:claim') || has('move:agree') || has('move:disagree'),
 		evidence: has('move:evidence'),
 		reason: has('move:reason'),
@@ -157,7 +187,7 @@ export function analyzeJustification(
 	const scene = setScene(readable, justification);
 	const { read, profiles } = scene;
 	const flags = findFlags({ read, task: readable, profiles, fromFrames });
-	const isSaid = !isSilent(flags);
+	const isSaid = !isSilent(flags) && !isUnargued(profiles) && !isAllPersonal(flags, text);
 	const moves = isSaid ? findMoves(scene) : [];
 	const misconceptions = findMisconceptions(scene, checks);
 	const level = decideLevel(groundsOf(scene, moves, misconceptions, checks, isSaid));
@@ -168,7 +198,7 @@ export function analyzeJustification(
 		...statementsOf(scene),
 		...findTerms(read, readable, bank, fromFrames)
 	]);
-	const findings = [...found.map((each) => findingOf(read, each)), ...flags];
+	const findings = [...found.map((each) => findingOf(read, each)), ...flags].map(calibrate);
 	const nextStep = chooseNextStep({ task, text, level, findings });
 	return { level, findings, nextStep, analyzerVersion };
 }

@@ -31,7 +31,20 @@ const said: Record<Locale, string[]> = {
 		String.raw`(?:you|u|i) (?:just |can )*(?:have to|need to|tell|see|do) (?:it|the math|that)$`,
 		String.raw`it (?:is|was) (?:the )?(?:right|correct|only) (?:answer|one|choice)`,
 		String.raw`(?:that's |thats |it's |its )?(?:the|my) (?:right |correct )?answer$`,
-		String.raw`i explained it(?: above| already)?`
+		String.raw`i explained it(?: above| already)?`,
+		// Of a text that says it does not know, or that somebody just is right, nothing else is a reason.
+		String.raw`(?:i )?(?:dont|don't|do not|didnt|didn't) (?:even |really )?(?:know|kno|get|understand) (?:what|how|why|the) .*$`,
+		String.raw`(?:it |he |she |they |that )?(?:just )?(?:is|are)(?: (?:right|wrong|correct))?(?: because (?:he|she|it|they) (?:just )?(?:is|are)(?: (?:right|wrong|correct|one|it))?)$`,
+		String.raw`(?:it |he |she |they )just (?:is|are|does|works?|works? out|do)$`,
+		String.raw`because (?:it|he|she|they)(?:'s| is| are|s)? (?:just )?(?:is|one|right|wrong|not|does|isnt|isn't)$`,
+		String.raw`(?:its |it's |it is )?hard to (?:explain|say)`,
+		String.raw`(?:i )?(?:just )?used (?:my|a|the) (?:calculater|calculator|brain|head)`,
+		String.raw`it depends$`,
+		// What one thinks of a thing, or of one's own life, is no reason.
+		String.raw`(?:\w+ ){1,3}(?:is|are|was|were) (?:so |really |very |too |kinda )?(?:hard|easy|boring|confusing|fun|cool|annoying|dumb|weird|luckier|lucky)$`,
+		String.raw`(?:i )(?:really |just )?(?:like|love|hate) (?:\w+ ?){1,4}$`,
+		String.raw`my \w+ (?:is|are) (?:always|never|too|so) \w+$`,
+		String.raw`(?:its |it's |it is )?(?:just |all )?(?:luck|lucky|luckier|random)$`
 	],
 	es: [
 		String.raw`(?:yo )?no (?:lo )?(?:se|entiendo|entendi|recuerdo|me acuerdo)(?: (?:como|que|por que|porque|bien|nada|explicarlo|explicar|hacerlo|decirlo|decir|poner))*`,
@@ -50,7 +63,14 @@ const said: Record<Locale, string[]> = {
 		String.raw`(?:asi|y asi|por eso) (?:lo )?(?:se|supe|hice|es|llegue)(?: (?:lo|la|que|respuesta|mi|a))*$`,
 		String.raw`(?:creo|pienso)(?: (?:que|si|asi|eso|no))*$`,
 		String.raw`(?:soy|estoy) (?:inteligente|listo|seguro|segura|bien)`,
-		String.raw`(?:hice|use) (?:las matematicas|matematicas|la cuenta|las cuentas|mi cerebro|la operacion|la formula)`
+		String.raw`(?:hice|use) (?:las matematicas|matematicas|la cuenta|las cuentas|mi cerebro|la operacion|la formula)`,
+		String.raw`no (?:lo )?(?:entiendo|entendi|se) (?:que|el|la|los|las|como|lo) .*$`,
+		String.raw`(?:pues |porque )?asi (?:es|sale|me dio|me salio|da)(?: (?:nomas|en la calculadora|y ya))*`,
+		String.raw`(?:ya |lo )*hice(?: \w+)? y (?:eso|asi) me (?:dio|salio)`,
+		String.raw`y ya$`,
+		String.raw`(?:\w+ ){1,3}(?:es|son|esta|estan|fue) (?:muy |bien )?(?:dificil|dificiles|facil|faciles|aburrid[oa]s?|confus[oa]s?|divertid[oa]s?)$`,
+		String.raw`(?:a mi )?(?:no )?me (?:gusta|gustan) (?:\w+ ?){1,4}$`,
+		String.raw`(?:es )?(?:pura |pura la )?suerte$`
 	]
 };
 

@@ -54,9 +54,18 @@ function findEmpty({ read, profiles }: FlagScene): Finding[] {
 		return [flag('empty', 'sure', wholeOf(text)), flag('off-task', 'likely', wholeOf(text))];
 	const bare = read.tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
 	if (bare.length === 0) return [flag('empty', 'likely', wholeOf(text))];
-	const isAllEmpty = profiles.every(({ isEmpty }) => isEmpty);
-	const saysNothing = profiles.some((clause) => clause.saysNothing);
-	return isAllEmpty && saysNothing ? [flag('empty', 'likely', wholeOf(text))] : [];
+	if (!isUnargued(profiles)) return [];
+	// Who guessed or does not know has nothing to say; who "just did it" has said so, and argued nothing.
+	const knowsNot = profiles.some(({ words }) => notKnown.test(words));
+	return [flag('empty', knowsNot ? 'likely' : 'unsure', wholeOf(text))];
+}
+
+const notKnown =
+	/(?:^| )(?:idk|idc|dunno|nose|(?:dont|don't|do not|didnt|didn't) (?:really |even )?(?:know|kno|get|understand)|no (?:lo )?(?:se|entiendo|entendi)|not (?:really )?sure|no estoy segur[oa]|no (?:idea|clue)|ni idea|guess|guessed|guessing|adivine|confused|lost|nothing|nada)(?: |$)/;
+
+/** Whether nothing is said but that something is so, or was done: a text that argues nothing. */
+export function isUnargued(profiles: ClauseProfile[]): boolean {
+	return profiles.every(({ isEmpty }) => isEmpty) && profiles.some((clause) => clause.saysNothing);
 }
 
 /** For each token whether it stands in a run that the prompt or a question has too. */
@@ -166,6 +175,10 @@ const talks =
 	/^(?:yes|no|si|yeah|yep|nope|nah|because|porque|agree|disagree|right|wrong|correct|true|false|answer|respuesta|razon|verdad|acuerdo)$/;
 const ownLife = /(?:^| )(?:i|my|we|our|me|yo|mi|mis|nosotros|me)(?: |$)/;
 
+/** What students write of when their mind is elsewhere. */
+const aside =
+	/(?:^| )(?:im|i'm|i am|i feel|im so|this is|its so|tengo|estoy|quiero|ya quiero) (?:so |really |very |mucha |mucho |muy )?(?:hungry|tired|bored|boring|sleepy|sick|cold|hot|hambre|sueno|sueño|frio|calor|sed|cansad[oa]|aburrid[oa]|irme|dormir)(?: |$)|(?:^| )(?:can i|may i|when (?:is|can|do)|what time is|puedo|cuando es) (?:i |we )?(?:go|lunch|recess|the bell|ir|el recreo|el almuerzo)|(?:^| )(?:fortnite|roblox|minecraft|tiktok|youtube|snapchat|instagram|playstation|xbox|anime|recess|recreo|i hate (?:this|math|school)|odio (?:esto|las matematicas|la escuela)|my phone|mi celular|lol who|hey ms|hey mr)(?: |$)/;
+
 /** Words, and none of them about the task or about any mathematics; or the words of the task in a talk of oneself. */
 function findOffTask({ read, task, profiles }: FlagScene): Finding[] {
 	const words = read.tokens.filter(({ kind }) => kind === 'word');
@@ -176,6 +189,10 @@ function findOffTask({ read, task, profiles }: FlagScene): Finding[] {
 	}
 	const sum = (count: (clause: ClauseProfile) => number) =>
 		profiles.reduce((total, clause) => total + count(clause), 0);
+	const isAside = profiles.some((clause) => aside.test(` ${clause.words} `));
+	if (isAside && sum(({ quantities, operations }) => quantities.length + operations) === 0) {
+		return [flag('off-task', 'likely', wholeOf(read.text))];
+	}
 	const mathematics = sum(
 		({ quantities, relations, operations }) => quantities.length + relations + operations
 	);

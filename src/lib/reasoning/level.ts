@@ -4,6 +4,8 @@ import type { ReasoningLevel } from './analysis.ts';
 export type Grounds = {
 	/** Something was written that can be read, and it is the student's own. */
 	isSaid: boolean;
+	/** Somewhere it says in so many words that there is no reason: *it just is*, *idk how to explain it*. */
+	saysNothing: boolean;
 	claim: boolean;
 	evidence: boolean;
 	/** A reason was given, right or not. */
@@ -31,6 +33,7 @@ const isSound = ({ reason, misconceived, isWrong }: Grounds) => reason && !misco
  */
 const rules: [level: ReasoningLevel, holds: (grounds: Grounds) => boolean][] = [
 	[0, ({ isSaid }) => !isSaid],
+	[0, (g) => g.saysNothing && !g.evidence && !g.reason && !g.misconceived && g.rightIdeas === 0],
 	[3, (g) => isSound(g) && g.evidence && g.rightIdeas >= 2],
 	[3, (g) => isSound(g) && g.rightIdeas >= 3],
 	[3, (g) => isSound(g) && g.evidence && g.rightIdeas >= 1 && g.steps >= 2],

@@ -78,6 +78,7 @@ function table(lines: string): Map<string, string> {
 	const map = new Map<string, string>();
 	for (const line of lines.trim().split('\n')) {
 		const [stem, forms] = line.split(':');
+		map.set(stem, stem);
 		for (const form of forms.trim().split(' ')) map.set(form, stem);
 	}
 	return map;

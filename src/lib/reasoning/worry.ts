@@ -32,6 +32,11 @@ const english = [
 	String.raw`(?:they|everyone|everybody|kids|people|he|she|boys|girls) (?:always |all |just |keep |keeps )*(?:call|calls|calling|called) me (?!when|if|at|on|for|up|to|by)\w+`,
 	String.raw`(?:everyone|everybody|they all|nobody|no one) (?:hates|hate|likes|talks to|wants to be friends with) me`,
 	String.raw`(?:there is|there's|theres|we have) no (?:food|heat|water) (?:at|in) (?:home|my house)|(?:i |we )?(?:have|has|had|havent|haven't)(?: not|nt)? (?:eaten|ate) (?:in|for|since) (?:days|two days|yesterday)|nowhere to (?:sleep|live)|(?:we're|were|im|i'm|i am|we are) homeless`,
+	String.raw`(?:they|kids|boys|girls|people|somebody|someone|he|she|\w+ and them) (?:always |just |all |keep |keeps )*(?:locked|lock|trapped|shoved|shove|tripped|trip|followed|follow|cornered|threw|stole|steal|took|hid) (?:me|my|stuff at me|things at me)(?: |$)`,
+	String.raw`(?:say|says|said|saying|think|thinks) (?:that )?(?:i|im|i'm) (?:am |just |so |really )*(?:stink|smell|stinky|gross|ugly|fat|stupid|dumb|a loser|weird|trash)`,
+	String.raw`(?:dont|don't|do not) (?:want to|wanna) (?:come|go|be) (?:to school|here|back|home)(?: no more| anymore| any more| tomorrow)`,
+	String.raw`(?:wont|won't|dont|don't|never) (?:leave me alone|stop (?:bothering|hitting|touching|calling|following) me)`,
+	String.raw`(?:nobody|no one|noone) (?:sits|sit|talks|talk|plays|play|eats|eat) with me`,
 	String.raw`(?:i |we )?(?:ran|running|run) away from home`,
 	String.raw`(?:please )?(?:help me|somebody help|someone help) (?:please|im scared|i'm scared|at home|he|she|they)`,
 	String.raw`(?:nigger|nigga|faggot|fag|retard|spic|wetback|cunt)s?`
@@ -51,6 +56,10 @@ const spanish = [
 	String.raw`(?:tengo miedo|me da miedo) (?:de |a )?(?:ir a (?:mi )?casa|mi (?:papa|mama|padrastro|tio|casa)|volver a casa|ir a la escuela)`,
 	String.raw`(?:voy a|quiero|vamos a) (?:matar|golpear|pegarle|pegar|apuñalar|apunalar|disparar|lastimar) (?:a )?(?!el cero|los ceros|un tiro|la pelota)\w+`,
 	String.raw`(?:traje|traigo|trae|trajo|tiene|tengo) (?:un|una|el|la) (?:pistola|cuchillo|navaja|arma|bomba)(?: (?:a|en) (?:la )?(?:escuela|clase|mochila|mi mochila))`,
+	String.raw`(?:me|nos) (?:encerraron|encierran|quitaron|quitan|robaron|roban|empujaron|siguen|tiran|tiraron|esconden|escondieron)(?: |$)`,
+	String.raw`(?:dicen|dijeron|dice) que (?:soy|huelo|estoy) (?:mal|feo|un|una|muy|gord[oa]|tont[oa]|fe[oa])`,
+	String.raw`(?:ya )?no quiero (?:venir|ir|volver) (?:a la escuela|aqui|a mi casa|a casa)`,
+	String.raw`(?:no me dejan en paz|nadie (?:juega|come|se sienta|habla) conmigo)`,
 	String.raw`(?:matate|muerete|ojala te mueras|te voy a (?:matar|pegar|golpear)|los voy a matar)`,
 	String.raw`(?:eres|es|son|el es|ella es) (?:un |una |muy |tan )*(?:estupid[oa]s?|idiotas?|imbecil(?:es)?|retrasad[oa]|pendej[oa]s?|tarad[oa]|put[oa]s?|maric[oa]n?|inutil|asqueros[oa])`,
 	String.raw`no (?:hay|tenemos) (?:comida|luz|agua|donde dormir) en (?:mi |la )?casa|no tenemos donde (?:vivir|dormir)|no he comido (?:en|desde)`
