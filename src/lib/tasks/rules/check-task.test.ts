@@ -72,6 +72,7 @@ test.each<[rule: string, from: string, to: string]>([
 	['values-are-sensible', 'At the city pool', 'At \\$3.5 the city pool'],
 	['frames-are-sentences', "en: '{{who}} is … because …'", "en: '{{who}} is because'"],
 	['frames-are-sentences', 'which is ___ than double.', 'which is ___ than double'],
+	['frames-are-sentences', 'which is ___ than double.', 'which is ___ than $d$.'],
 	['frames-agree', 'que es ___ que el doble.', 'que es más que el doble.']
 ])('%s: "%s" → "%s"', (rule, from, to) => {
 	expect(rulesBrokenBy([from, to])).toContain(rule);

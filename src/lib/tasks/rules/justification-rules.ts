@@ -21,6 +21,7 @@ export const framesAreSentences: VariantRule = (variant) =>
 				!isFull && frame.includes('_') && 'has a blank, which only full frames have',
 				/_/.test(frame.replaceAll('___', '')) && 'has a blank that is not ___',
 				/\.\.\./.test(frame) && 'has three dots; write …',
+				/\$[^\s\d$][^$]*\$/.test(frame) && 'has dollar signs around mathematics; it is plain text',
 				!/^["“«¿¡'_…]*\s*[\p{Lu}\d_$…-]/u.test(frame) && 'does not begin with a capital letter'
 			];
 			return faults.flatMap((fault) => (fault ? [`${where}.${locale} ${fault}: ${frame}`] : []));
