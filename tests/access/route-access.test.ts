@@ -37,10 +37,14 @@ function findLeak(answer: Answer, name: ViewerName): string | null {
 	return answer.status === 401 || isSentToSignIn ? null : `answers ${answer.status}`;
 }
 
-/** Tells whether what is made of my things is for a viewer; the stranger's are others. */
+/** Tells whether what is made of my things is for a viewer; the stranger's are others, but for the district's. */
 const isFor = (row: Row, name: ViewerName, ...makers: ((things: Things) => unknown)[]) =>
 	opensTo(row, rolesOf(name)) &&
-	!(name === 'stranger' && makers.some((make) => keysIn(make).length > 0));
+	!(
+		name === 'stranger' &&
+		row.reach !== 'district' &&
+		makers.some((make) => keysIn(make).length > 0)
+	);
 
 const missing = '01900000-0000-7000-8000-00000000dead';
 

@@ -77,7 +77,8 @@ export const routeTable: Record<string, Row> = {
 		answers: [405],
 		forms: {
 			PUT: () => ({
-				json: JSON.stringify({ revision: 1, answers: ['3'], justification: 'Why', fromFrames: [] })
+				// Whatever was saved before it, by the form too.
+				json: JSON.stringify({ revision: 99, answers: ['3'], justification: 'Why', fromFrames: [] })
 			})
 		}
 	},
