@@ -13,7 +13,7 @@ import {
 	type AssignmentRow
 } from './db/assignments.ts';
 import { listDiscussionItems } from './db/discussions.ts';
-import { listFindingsOfSection } from './db/findings.ts';
+import { listFindingsOfSection, type FindingRow } from './db/findings.ts';
 import {
 	findAttemptForTeacher,
 	listAttemptsOfSection,
@@ -72,13 +72,33 @@ export async function findTeacherAttempt(
 	return attempt && keys.every(isThere) ? attempt : notFound('Attempt');
 }
 
-/** Reads the work of a class at an assignment, by task; free practice has the tasks that were worked on. */
-export async function readAssignedWork(
+/** The attempts at an assignment, and all that was ever seen in them. */
+export type RawWork = { attempts: SectionAttemptRow[]; findings: FindingRow[] };
+
+/** Reads every attempt of a class at an assignment, with every finding. */
+export async function readRawWork(
 	{ store, districtId }: Context,
 	{ section, assignment }: TeacherAssignment
+): Promise<RawWork> {
+	return {
+		attempts: await listAttemptsOfSection(store, districtId, section.id, assignment.id),
+		findings: await listFindingsOfSection(store, districtId, section.id, assignment.id)
+	};
+}
+
+/**
+ * Reads the work of a class at an assignment, by task; free practice has the tasks that were worked on.
+ *
+ * @param raw what was read already
+ */
+export async function readAssignedWork(
+	ctx: Context,
+	found: TeacherAssignment,
+	raw?: RawWork
 ): Promise<AssignedTask[]> {
-	const attempts = await listAttemptsOfSection(store, districtId, section.id, assignment.id);
-	const findings = await listFindingsOfSection(store, districtId, section.id, assignment.id);
+	const { store, districtId } = ctx;
+	const { assignment } = found;
+	const { attempts, findings } = raw ?? (await readRawWork(ctx, found));
 	const works = Map.groupBy(gatherWork(reviewAttempts(attempts, findings)), ({ taskId }) => taskId);
 	const given = await listTasksOfAssignments(store, districtId, [assignment.id]);
 	const known = given.map(({ taskId, taskVersion, title }) => ({

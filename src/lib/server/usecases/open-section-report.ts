@@ -6,13 +6,13 @@ import type { SupportLevel, Task } from '#lib/tasks/task.ts';
 import { loadFindingSources, loadMisconceptions } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { listDiscussionItems } from '../db/discussions.ts';
-import { listFindingsOfSection } from '../db/findings.ts';
 import { listStudentsOfSections } from '../db/sections.ts';
 import {
 	findTeacherAssignment,
 	nameStudents,
 	openVariants,
 	readAssignedWork,
+	readRawWork,
 	type AssignedTask
 } from '../teacher-assignment.ts';
 
@@ -88,9 +88,8 @@ export async function openSectionReport(
 	const { locale } = input;
 	const found = await findTeacherAssignment(ctx, input);
 	const { section, assignment } = found;
-	const assigned = await readAssignedWork(ctx, found);
-	const attempts = assigned.flatMap(({ works }) => works.flatMap((work) => work.attempts));
-	const findings = await listFindingsOfSection(store, districtId, section.id, assignment.id);
+	const work = await readRawWork(ctx, found);
+	const assigned = await readAssignedWork(ctx, found, work);
 	const students = await listStudentsOfSections(store, districtId, [section.id]);
 	const studentIds = students.map(({ id }) => id);
 
@@ -123,7 +122,7 @@ export async function openSectionReport(
 					report: await showReport(ctx, section.id, shown.task, shown.report, locale)
 				}
 			: null,
-		agreement: countAgreement(attempts, findings),
+		agreement: countAgreement(work.attempts, work.findings),
 		chosen: items.map(({ attemptId }) => attemptId)
 	};
 }
