@@ -65,6 +65,8 @@ export function spellStatement(statement: Statement): string {
 		}
 		case 'series':
 			return statement.items.map(spellStatement).sort().join(` ${statement.joint} `);
+		case 'remainder':
+			return `${statement.quotient.n}r${statement.rest.n}`;
 		case 'words':
 			return statement.text;
 		default:

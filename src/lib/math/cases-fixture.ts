@@ -63,8 +63,16 @@ function readKeyLine(line: string): AnswerKey {
 	return key;
 }
 
-/** All cases, from the files of the folder `cases`. */
-export const allCases = (): Case[] =>
-	globSync(join(import.meta.dirname, 'cases', '*.txt'))
+const readFolder = (folder: string): Case[] =>
+	globSync(join(import.meta.dirname, folder, '*.txt'))
 		.sort()
 		.flatMap((file) => readCases(readFileSync(file, 'utf8'), basename(file, '.txt')));
+
+/** All cases, from the files of the folder `cases`. */
+export const allCases = (): Case[] => readFolder('cases');
+
+/**
+ * The cases of the folder `blind-cases`, which were written from the specification without sight of the checker. Rows
+ * whose author was in doubt, because the specification leaves them open, are not among them.
+ */
+export const blindCases = (): Case[] => readFolder('blind-cases');

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { allCases, type Case } from './cases-fixture.ts';
+import { allCases, blindCases, type Case } from './cases-fixture.ts';
 import { checkAnswer } from './check.ts';
 
 const cases = allCases();
-const groups = Map.groupBy(cases, ({ group }) => group);
+const blind = blindCases();
+const groupsOf = (rows: Case[]) => Map.groupBy(rows, ({ group }) => group);
+const groups = groupsOf(cases);
 
 const show = (verdict: string, misconceptionId: string | null) =>
 	misconceptionId ? `${verdict} (${misconceptionId})` : verdict;
@@ -15,7 +17,9 @@ function findFault({ place, answer, key, verdict, misconceptionId }: Case): stri
 	return `${place} "${answer}": ${show(check.kind, named)}, not ${show(verdict, misconceptionId)}`;
 }
 
-describe.each([...groups])('%s', (_, rows) => {
+const blindGroups = [...groupsOf(blind)].map(([group, rows]) => [`blind ${group}`, rows] as const);
+
+describe.each([...groups, ...blindGroups])('%s', (_, rows) => {
 	const keys = [...Map.groupBy(rows, ({ key }) => key)];
 	test.each(keys.map(([key, all]) => [JSON.stringify(key), all] as const))('%s', (_, all) => {
 		expect(all.map(findFault).filter(Boolean)).toEqual([]);
@@ -31,4 +35,8 @@ test('the table has at least 600 rows, and each class rows of every verdict', ()
 			.map((verdict) => `${group}: ${verdict}`)
 	);
 	expect(missing).toEqual([]);
+});
+
+test('no row of the blind table is lost', () => {
+	expect(blind).toHaveLength(1075);
 });

@@ -54,7 +54,7 @@ function judge(latex: string, key: AnswerKey, read: ReadKey): AnswerCheck {
 	for (const context of read.contexts) {
 		try {
 			const statement = parseAnswer(latex, context);
-			const verdict = compareWithModel(statement, read.model);
+			const verdict = compareWithKey(statement, read);
 			first ??= { statement, verdict };
 			if (verdict === 'equal') return verdictOf({ statement, verdict }, key, read);
 		} catch (error) {
@@ -64,6 +64,19 @@ function judge(latex: string, key: AnswerKey, read: ReadKey): AnswerCheck {
 	}
 	if (!first) throw fault ?? new Error('A key has no way to be read');
 	return verdictOf(first, key, read);
+}
+
+/** What cannot be compared with the key can be a known wrong answer: *no solution*, where the key is 0. */
+function compareWithKey(statement: Statement, { model, knownWrong }: ReadKey): Comparison {
+	try {
+		return compareWithModel(statement, model);
+	} catch (error) {
+		const isUnreadable = error instanceof UnreadableError;
+		if (isUnreadable && knownWrong.some((wrong) => matches(statement, wrong.model))) {
+			return 'different';
+		}
+		throw error;
+	}
 }
 
 function verdictOf({ statement, verdict }: Reading, key: AnswerKey, read: ReadKey): AnswerCheck {

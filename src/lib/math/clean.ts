@@ -17,6 +17,7 @@ const replacements: [RegExp, string][] = [
 	[/[·•∙⋅∗]/g, '\\cdot '],
 	[/÷/g, '\\div '],
 	[/[⁄∕]/g, '/'],
+	[/\{\.\}(?=\d)/g, '.'],
 	[/∶/g, ':'],
 	[/≤|⩽/g, '\\le '],
 	[/≥|⩾/g, '\\ge '],
@@ -28,6 +29,9 @@ const replacements: [RegExp, string][] = [
 	[/∛/g, '\\cubesurd '],
 	[/∅/g, '\\emptyset '],
 	[/[°º˚]/g, '\\degree '],
+	// The marks of feet and inches.
+	[/[′’]|\^\s*(?:\{\s*\\prime\s*\}|\\prime(?![a-zA-Z]))/g, "'"],
+	[/[″”]|''|\^\s*(?:\{\s*\\(?:double|prime\s*\\)prime\s*\}|\\doubleprime(?![a-zA-Z]))/g, '"'],
 	[/¢/g, '\\cent '],
 	[/€/g, '\\euro '],
 	[/£/g, '\\pounds ']

@@ -20,6 +20,7 @@ export function inferKind(statement: Statement): AnswerKind {
 		case 'series':
 			return inferSeries(statement);
 		case 'words':
+		case 'remainder':
 			return 'value';
 		default:
 			return 'solution';

@@ -50,7 +50,8 @@ function parseModel(latex: string, kind: AnswerKind | undefined, name: string): 
 			readsUnits: true,
 			groupsThousands: groupsThousands(latex, kind),
 			hasWords: false,
-			isRatio: kind === 'ratio'
+			namesSolutions: false,
+			kind: kind ?? null
 		});
 	} catch (error) {
 		if (!(error instanceof UnreadableError)) throw error;
@@ -147,7 +148,8 @@ function contextsFor(statements: Statement[], kind: AnswerKind): ReadingContext[
 		letters,
 		readsUnits: written.some(hasUnit),
 		hasWords: statements.some((statement) => statement.kind === 'words'),
-		isRatio: kind === 'ratio'
+		namesSolutions: statements.some(({ kind }) => kind === 'nothing' || kind === 'everything'),
+		kind
 	};
 	const [grouped, parted] = [true, false].map((groups) => ({
 		...context,

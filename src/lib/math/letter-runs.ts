@@ -89,8 +89,9 @@ function isUnitNext({ after }: Surroundings): boolean {
 }
 
 function findConnective(word: string, around: Surroundings, context: ReadingContext) {
-	if (word === 'a' && context.isRatio && around.before?.kind === 'number') return 'to';
-	if (word === 'per' && context.isRatio) return 'to';
+	const isRatio = context.kind === 'ratio';
+	if (word === 'a' && isRatio && around.before?.kind === 'number') return 'to';
+	if (word === 'per' && isRatio) return 'to';
 	if (/^an?$/.test(word) && context.readsUnits && around.before && isUnitNext(around)) return '/';
 	if (word.length > 1) {
 		return connectives[word] && (word !== 'is' || around.inWords) ? connectives[word] : undefined;

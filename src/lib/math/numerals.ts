@@ -3,7 +3,12 @@ import { refuse } from './limits.ts';
 import type { Piece, ReadingContext } from './tokens.ts';
 
 const number =
-	/(?:(?<group>[1-9]\d{0,2}(?:(?:,|\{,\})\d{3})+(?![\d,]))|(?<thin>[1-9]\d{0,2}(?:(?:\\[,: ;]|~| )\d{3})+(?!\d|\s*\/))|(?<plain>\d+))?(?:\.(?<places>\d+))?(?<repeating>\.?\\(?:overline|bar|dot)(?:\{\d+\}|\d))?/y;
+	/(?:(?<group>[1-9]\d{0,2}(?:(?:,\d{3})+(?!\d|,(?!\s))|(?:\{,\}\d{3})+(?!\d|\{,\})))|(?<thin>[1-9]\d{0,2}(?:(?:\\[,: ;]|~| )\d{3})+(?!\d|\s*\/))|(?<plain>\d+))?(?:\.(?<places>\d+))?(?<repeating>\.?\\(?:overline|bar|dot)(?:\{\d+\}|\d))?/y;
+
+/** Digits that three dots follow: the last one stands three times, or the last few twice. */
+const goingOn = /^(?<start>\d{0,12}?)(?:(?<digit>\d)\k<digit>{2,}|(?<block>\d{2,6}?)\k<block>+)$/;
+
+const threeDots = /\s*(?:\.{3}|…|\\[lc]?dots(?![a-zA-Z]))(?!\s*\d)/y;
 
 /** Reads the number that begins at a place; null when there is none. */
 export function readNumber(text: string, at: number, context: ReadingContext) {
@@ -22,6 +27,13 @@ export function readNumber(text: string, at: number, context: ReadingContext) {
 	}
 	if (repeating?.startsWith('.') === Boolean(places)) refuse('not-mathematics');
 	const whole = (group ?? thin ?? plain ?? '').replaceAll(/\D/g, '');
+	threeDots.lastIndex = at + length;
+	const dots = places && !repeating ? threeDots.exec(text) : null;
+	const cycle = dots && goingOn.exec(places)?.groups;
+	if (dots && cycle) {
+		const { start, digit, block } = cycle;
+		return numberPiece(whole, start, digit ?? block, length + dots[0].length);
+	}
 	// A full stop that ends the answer.
 	if (!places && !repeating && /^\.\s*$/.test(text.slice(at + length))) length += 1;
 	return numberPiece(whole, places, repeating?.replaceAll(/\D/g, '') ?? '', length);

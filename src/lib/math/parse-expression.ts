@@ -106,7 +106,7 @@ function startsFactor(cursor: Cursor, last: Factor): boolean {
 				return refuse('not-mathematics');
 			return token.name !== 'emptyset';
 		case 'number':
-			if (last.isClosed || last.of.kind === 'unit') return true;
+			if (last.isClosed || last.of.kind === 'unit' || last.of.kind === 'pi') return true;
 			return refuse('not-mathematics');
 		case 'sign':
 			if (token.sign === '|') return !cursor.inBars;

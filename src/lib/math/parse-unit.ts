@@ -48,7 +48,7 @@ export function parseUnit(cursor: Cursor, parseNumber: () => Written) {
 		// `5 feet cubic` is no English, `5 pies cúbicos` is Spanish.
 		cursor.at += 1;
 		power = powerOf(after.text);
-	} else if (power === undefined && isPowerDigit(cursor)) {
+	} else if (power === undefined && /^\p{L}/u.test(text) && isPowerDigit(cursor)) {
 		power = peekNumber(cursor) === '2' ? 2n : 3n;
 		cursor.at += 1;
 	}

@@ -23,7 +23,7 @@ export function parseAnswer(text: string, context: ReadingContext): Statement {
 	if (!text.trim()) refuse('empty');
 	const words = readWords(text, context);
 	if (words) return words;
-	const tokens = tokenize(text, context);
+	const tokens = withoutLooseEquals(tokenize(text, context), context);
 	if (tokens.length === 0) refuse('empty');
 	const cursor: Cursor = { tokens, at: 0, depth: 0, inBars: false, isPastSign: false, context };
 	const statement = parseSeries(cursor);
@@ -44,12 +44,32 @@ function readWords(text: string, context: ReadingContext): Statement | null {
 		.trim();
 	if (plain.length > 60) return null;
 	if (/^\\mathbb\s*\{?R\}?$/.test(plain)) return { kind: 'everything' };
+	if (context.namesSolutions && /^(?:\\infty|∞)$/.test(plain)) return { kind: 'everything' };
 	if (!/^[\p{L}\p{M}\s'’.!]+$/u.test(plain)) return null;
-	const solutions = readSolutionWords(plain);
+	const solutions = readSolutionWords(plain, context.namesSolutions);
 	if (solutions) return { kind: solutions };
 	const isKey = context.letters === null && plain !== text.trim();
 	const isMeant = context.hasWords || (isKey && foldWords(plain).length > 1);
 	return isMeant ? { kind: 'words', text: foldWords(plain) } : null;
+}
+
+/** `=15` and `15=` are 15 where no equation is asked; `3+12=` is not finished, and stays as it is. */
+function withoutLooseEquals(tokens: Token[], { letters, kind }: ReadingContext): Token[] {
+	const isRelation = (token: Token) => token.kind === 'sign' && isRelationSign(token.sign);
+	const isEquals = (token: Token | undefined) => token?.kind === 'sign' && token.sign === '=';
+	const isOneOfOne = tokens.length > 1 && tokens.filter(isRelation).length === 1;
+	if (letters === null || !kind || !isOneOfOne) return tokens;
+	const mayLead = ['value', 'expression', 'ratio', 'solution'].includes(kind);
+	if (mayLead && isEquals(tokens[0])) return tokens.slice(1);
+	const before = tokens.slice(0, -1);
+	const mayTrail = kind === 'value' && before.every(isPartOfAmount);
+	return mayTrail && isEquals(tokens.at(-1)) ? before : tokens;
+}
+
+function isPartOfAmount(token: Token, i: number): boolean {
+	if (token.kind === 'sign') return '{}%'.includes(token.sign) || (i === 0 && token.sign === '-');
+	if (token.kind === 'command') return token.name === 'frac' || token.name === 'pi';
+	return token.kind !== 'letter';
 }
 
 const separators = [',', ';', 'or', 'and', 'row'];
@@ -85,7 +105,7 @@ const relationSigns: readonly string[] = ['=', '<', '≤', '>', '≥', '≠'];
 const isRelationSign = (sign: string): sign is RelationSign => relationSigns.includes(sign);
 
 function parseItem(cursor: Cursor): Statement {
-	const group = parseTuple(cursor);
+	const group = parseTuple(cursor) ?? parseRemainder(cursor);
 	if (group) return group;
 	const token = peek(cursor);
 	if (token?.kind === 'command' && token.name === 'emptyset') {
@@ -109,6 +129,21 @@ function parseItem(cursor: Cursor): Statement {
 		sides.push(parseSum(cursor));
 	}
 	return signs.length ? { kind: 'relation', sides, signs } : { kind: 'expression', of: first };
+}
+
+const wordsOfRemainder = new Set(['r', 'rem', 'remainder', 'residuo', 'resto']);
+
+/** `7 r 2`, where a value is asked and r is no letter of the key. */
+function parseRemainder(cursor: Cursor): Statement | null {
+	const { letters, kind } = cursor.context;
+	const [quotient, word, rest] = [0, 1, 2].map((ahead) => peek(cursor, ahead));
+	if (letters !== null && kind !== 'value') return null;
+	if (quotient?.kind !== 'number' || rest?.kind !== 'number') return null;
+	if (quotient.look !== 'whole' || rest.look !== 'whole') return null;
+	const name = word?.kind === 'letter' ? word.name : word?.kind === 'word' ? word.text : '';
+	if (!wordsOfRemainder.has(name.toLowerCase()) || letters?.has(name)) return null;
+	cursor.at += 3;
+	return { kind: 'remainder', quotient: quotient.value, rest: rest.value };
 }
 
 const fences: Record<string, '(' | '[' | '{'> = { '(': '(', '[': '[', '{': '{', 'set{': '{' };

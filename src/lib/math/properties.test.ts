@@ -180,7 +180,8 @@ const keys: AnswerKey[] = [
 	{ expected: '12\\text{ cm}^2', unit: 'required' },
 	{ expected: '\\$3.50', unit: 'optional', tolerance: 0.01 },
 	{ expected: '3.2\\times10^4', form: 'scientific' },
-	{ expected: '\\text{no solution}' }
+	{ expected: '\\text{no solution}' },
+	{ expected: '7\\text{ r }2', misconceptions: [{ id: 'a', latex: '\\text{no solution}' }] }
 ];
 
 const pieces = fc
@@ -190,7 +191,33 @@ const pieces = fc
 			...'\\frac \\sqrt \\frac12 \\pi \\pm \\le \\ne \\text{cm} \\text{or} \\left \\right \\cdot'.split(
 				' '
 			),
-			...['^{', '\\frac{', '}{', '\\text{', '\\placeholder{}', ' ', 'cm', '½', '²', 'sqrt(', '\\\\']
+			...[
+				'^{',
+				'\\frac{',
+				'}{',
+				'\\text{',
+				'\\placeholder{}',
+				' ',
+				'cm',
+				'½',
+				'²',
+				'sqrt(',
+				'\\\\'
+			],
+			...[
+				"'",
+				'"',
+				'\\prime',
+				'...',
+				'\\ldots',
+				'.333',
+				'{,}',
+				'{.}',
+				',200',
+				'r',
+				'none',
+				'\\infty'
+			]
 		),
 		{ maxLength: 24 }
 	)

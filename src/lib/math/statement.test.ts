@@ -15,7 +15,8 @@ test.each([
 	'$3 x 4 = $12',
 	'7 > 5',
 	'8 is greater than 3',
-	'6 x 2 = 12 = 4 x 3'
+	'6 x 2 = 12 = 4 x 3',
+	'1/3 = 0.333...'
 ])('%s is true', (statement) => {
 	expect(isTrueStatement(statement)).toBe(true);
 });

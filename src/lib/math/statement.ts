@@ -45,9 +45,15 @@ const spellWords = (text: string) =>
 export function isTrueStatement(latex: string): boolean | null {
 	startWork();
 	try {
-		const context = { letters: new Set<string>(), readsUnits: true, groupsThousands: true };
 		const text = /\\/.test(latex) ? latex : spellWords(latex);
-		const statement = parseAnswer(text, { ...context, hasWords: false, isRatio: false });
+		const statement = parseAnswer(text, {
+			letters: new Set<string>(),
+			readsUnits: true,
+			groupsThousands: true,
+			hasWords: false,
+			namesSolutions: false,
+			kind: null
+		});
 		if (statement.kind !== 'relation') return null;
 		return judgeChain(statement.sides, statement.signs);
 	} catch (error) {

@@ -1,3 +1,4 @@
+import type { AnswerKind } from './answer-check.ts';
 import { cleanText } from './clean.ts';
 import { readPlainCommand, silent, textCommands } from './commands.ts';
 import type { Exact } from './exact.ts';
@@ -15,8 +16,10 @@ export type ReadingContext = {
 	groupsThousands: boolean;
 	/** Whether the key is a word, such as *yes*. */
 	hasWords: boolean;
-	/** Whether `a` may stand for *to*, as in `2 a 3`. */
-	isRatio: boolean;
+	/** Whether the key or a known wrong answer is that there is no solution, or that all numbers are. */
+	namesSolutions: boolean;
+	/** What the key is a thing of; null where that is not known. */
+	kind: AnswerKind | null;
 };
 
 /** A piece of an answer; `spaced` says that a space stands before it. */
@@ -82,7 +85,7 @@ function scan(text: string, context: ReadingContext, tokens: Token[], inWords: b
 			const words = readWords(rest);
 			if (words) spaced = scan(words.text, context, tokens, true);
 			at += words ? words.length : readCommand(rest, push);
-		} else at += readSign(rest, inWords, push);
+		} else at += readMark(rest, tokens, push) || readSign(rest, inWords, push);
 	}
 	return spaced;
 }
@@ -91,9 +94,12 @@ function scan(text: string, context: ReadingContext, tokens: Token[], inWords: b
 function readWords(rest: string): { text: string; length: number } | null {
 	const name = /^\\([a-zA-Z]+)/.exec(rest)?.[1];
 	if (!name || !textCommands.has(name)) return null;
-	const body = /^\\[a-zA-Z]+\*?\s*(?:\{([^{}]*)\}|([a-zA-Z]))/.exec(rest);
+	// The power of a unit stands in braces of its own: `\text{cm^{2}}`.
+	const body = /^\*?\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|([a-zA-Z]))/.exec(
+		rest.slice(name.length + 1)
+	);
 	if (!body) return refuse('not-mathematics');
-	return { text: body[1] ?? body[2] ?? '', length: body[0].length };
+	return { text: body[1] ?? body[2] ?? '', length: name.length + 1 + body[0].length };
 }
 
 function readCommand(rest: string, push: (piece: Piece) => void): number {
@@ -127,6 +133,15 @@ const twoSigns: Record<string, string> = {
 	'==': '=',
 	'**': '^'
 };
+
+/** `5'` and `3"`: the mark of feet or inches behind a number, or behind the braces of a fraction. */
+function readMark(rest: string, before: Token[], push: (piece: Piece) => void): number {
+	const last = before.at(-1);
+	const isMeasure = last?.kind === 'number' || (last?.kind === 'sign' && last.sign === '}');
+	if (!isMeasure || !/^['"]/.test(rest)) return 0;
+	push({ kind: 'word', text: rest[0] });
+	return 1;
+}
 
 function readSign(rest: string, inWords: boolean, push: (piece: Piece) => void): number {
 	if (rest.startsWith('=/=')) {

@@ -1,17 +1,20 @@
-import { labelledValue, type Comparison, type Model } from './comparison.ts';
+import { bothSigns, isSameSet, labelledValue, type Comparison, type Model } from './comparison.ts';
 import { compare, exact, floor, negated, plus, times, type Exact } from './exact.ts';
 import { refuse } from './limits.ts';
 import { isEqual } from './normal-form.ts';
 import { approximate } from './numeric.ts';
 import { compareQuantities, measure, type Quantity } from './quantity.ts';
 import { constantRatio, divideRatios, isClosed, multiplyRatios, numberOf } from './ratios.ts';
-import { hasPart, type Statement, type Written } from './written.ts';
+import { hasPart, partsOf, type Statement, type Written } from './written.ts';
 
 /** Compares values and expressions. */
 export function compareValues(answer: Statement, model: Model): Comparison {
+	if (answer.kind === 'nothing' || answer.kind === 'everything') return refuse('words');
+	if (answer.kind === 'remainder' || model.statement.kind === 'remainder') {
+		return compareRemainders(answer, model.statement);
+	}
 	const key = labelledValue(model.statement);
 	if (!key) throw new Error('The key is not a value');
-	if (answer.kind === 'nothing' || answer.kind === 'everything') return refuse('words');
 	if (answer.kind === 'ratio') return compareRatioWithValue(answer.terms, key.of);
 	if (answer.kind === 'series') return compareJoined(answer, model);
 	const isLabelled = answer.kind === 'relation';
@@ -21,6 +24,15 @@ export function compareValues(answer: Statement, model: Model): Comparison {
 	if (value.letter && key.letter && value.letter !== key.letter) return 'different';
 	return compareWritten(value.of, key.of, model);
 }
+
+/** `7 r 2` is no number: without the divisor nobody can tell which. */
+const compareRemainders = (answer: Statement, key: Statement): Comparison =>
+	answer.kind === 'remainder' &&
+	key.kind === 'remainder' &&
+	compare(answer.quotient, key.quotient) === 0 &&
+	compare(answer.rest, key.rest) === 0
+		? 'equal'
+		: 'different';
 
 /** `6 \cdot 3 = 18` tells how, where only the 18 is asked: that is no wrong answer. */
 function refuseCalculation(answer: Statement): Comparison {
@@ -60,13 +72,20 @@ function compareRatioWithValue(terms: Written[], key: Written): Comparison {
 	return isEqual(value, measure(key).total) ? { form: 'value' } : 'different';
 }
 
-const isAmount = ({ kind }: Written) => ['number', 'mixed', 'letter', 'pi'].includes(kind);
+/** Whether there is something that a unit can measure; the 2 of a square metre is not. */
+const hasAmount = (written: Written): boolean =>
+	['number', 'mixed', 'letter', 'pi'].includes(written.kind) ||
+	(written.kind === 'power' ? [written.base] : partsOf(written)).some(hasAmount);
 
 /** Compares two expressions with their units, within the model's tolerance. */
 export function compareWritten(answer: Written, key: Written, model: Model): Comparison {
-	if (answer.kind === 'plus-minus') return key.kind === 'plus-minus' ? 'equal' : 'different';
+	if (answer.kind === 'plus-minus') {
+		if (key.kind !== 'plus-minus') return 'different';
+		const isSame = (a: Written, b: Written) => compareWritten(a, b, model) === 'equal';
+		return isSameSet(bothSigns(answer), bothSigns(key), isSame) ? 'equal' : 'different';
+	}
 	const given = measure(answer);
-	if (given.hasUnit && !hasPart(answer, isAmount)) return refuse('words');
+	if (given.hasUnit && !hasAmount(answer)) return refuse('words');
 	const wanted = measure(key);
 	const rounded = model.places === null ? null : roundQuantity(wanted, model.places);
 	const verdict = compareQuantities(given, rounded ?? wanted, model.tolerance);

@@ -37,10 +37,30 @@ const everything = new Set([
 	'cualquier numero'
 ]);
 
-/** What a text in words says about solutions: none, or all numbers; null when it says neither. */
-export function readSolutionWords(text: string): 'nothing' | 'everything' | null {
+const runTogether = (words: Iterable<string>) =>
+	new Set([...words].map((word) => word.replaceAll(' ', '')));
+
+/** What says the same where it is known that solutions are asked, with or without spaces. */
+const nothingAsked = runTogether([...nothing, 'none', 'ninguna', 'ninguno']);
+const everythingAsked = runTogether([
+	...everything,
+	...'infinite infinitely infinity infinitas infinitos infinito all todos'.split(' ')
+]);
+
+/**
+ * What a text in words says about solutions: none, or all numbers; null when it says neither.
+ *
+ * @param areAsked whether the key or a known wrong answer says such a thing, so that less will do
+ */
+export function readSolutionWords(
+	text: string,
+	areAsked: boolean
+): 'nothing' | 'everything' | null {
 	const words = fold(text);
-	return nothing.has(words) ? 'nothing' : everything.has(words) ? 'everything' : null;
+	if (nothing.has(words)) return 'nothing';
+	if (everything.has(words)) return 'everything';
+	const run = areAsked ? words.replaceAll(' ', '') : '';
+	return nothingAsked.has(run) ? 'nothing' : everythingAsked.has(run) ? 'everything' : null;
 }
 
 const twins: Record<string, string> = { si: 'yes', verdadero: 'true', falso: 'false' };

@@ -36,6 +36,8 @@ export type Statement =
 	| { kind: 'ratio'; terms: Written[] }
 	| { kind: 'tuple'; fence: '(' | '[' | '{'; items: Statement[] }
 	| { kind: 'series'; joint: ',' | 'or' | 'and'; items: Statement[] }
+	/** What a division leaves: `7 r 2`. */
+	| { kind: 'remainder'; quotient: Exact; rest: Exact }
 	| { kind: 'nothing' }
 	| { kind: 'everything' }
 	| { kind: 'words'; text: string };
