@@ -1,9 +1,11 @@
+import { regionOf } from '#lib/components/region.ts';
+
 /** The time zone that the district's schools keep. */
 const schoolTimeZone = 'America/New_York';
 
 /** Writes a day as people say it, in the schools' time zone: `Tue, Nov 24`. */
 export function formatDay(date: Date, locale: string): string {
-	return new Intl.DateTimeFormat(locale, {
+	return new Intl.DateTimeFormat(regionOf(locale), {
 		timeZone: schoolTimeZone,
 		weekday: 'short',
 		month: 'short',
@@ -13,7 +15,7 @@ export function formatDay(date: Date, locale: string): string {
 
 /** Writes a moment as people say it, in the schools' time zone: `Tue, Nov 24, 1:05 PM`. */
 export function formatMoment(date: Date, locale: string): string {
-	return new Intl.DateTimeFormat(locale, {
+	return new Intl.DateTimeFormat(regionOf(locale), {
 		timeZone: schoolTimeZone,
 		weekday: 'short',
 		month: 'short',

@@ -1,4 +1,5 @@
 import type { AnswerCheck } from '#lib/math/check.ts';
+import { regionOf } from '#lib/components/region.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Outcome } from '#lib/reports/outcomes.ts';
 import type { MaskCount } from '#lib/reports/work-sample.ts';
@@ -82,7 +83,7 @@ export function samplesName(count: number): string {
 
 /** Writes a day without a time, `YYYY-MM-DD`, as people say it. */
 export function dayName(day: string, locale: string): string {
-	return new Intl.DateTimeFormat(locale, {
+	return new Intl.DateTimeFormat(regionOf(locale), {
 		timeZone: 'UTC',
 		weekday: 'short',
 		month: 'short',
@@ -93,7 +94,7 @@ export function dayName(day: string, locale: string): string {
 
 /** Writes a stretch of days as people say it: `Nov 2 – Dec 11, 2026`. */
 export function daysName(first: string, last: string, locale: string): string {
-	return new Intl.DateTimeFormat(locale, {
+	return new Intl.DateTimeFormat(regionOf(locale), {
 		timeZone: 'UTC',
 		month: 'short',
 		day: 'numeric',
