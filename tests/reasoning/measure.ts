@@ -3,6 +3,7 @@ import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { analyzeJustification } from '#lib/reasoning/analyze.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import { checksOf, readBankTasks } from './bank.ts';
+import { codeCounts, readCurve } from './curve.ts';
 import {
 	agreementOf,
 	calibrationOf,
@@ -22,6 +23,7 @@ import { labelledFiles, partOf, readLabelled, type LabelledRow } from './labelle
 
 const percent = (value: number) =>
 	Number.isNaN(value) ? '   –' : `${Math.round(value * 100)} %`.padStart(5);
+const sumOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 const decimal = (value: number) => (Number.isNaN(value) ? '   –' : value.toFixed(2).padStart(5));
 
 function compare(row: LabelledRow): Compared {
@@ -145,9 +147,41 @@ function show(id: string, seed: number): void {
 	console.log(`misconceptions told in words: ${told.join(', ')}`);
 }
 
+/** Prints what teachers' codes of a task teach: figures of the other papers, after some of the same task were coded. */
+function printCurve(part: 'develop' | 'measured'): void {
+	const points = readCurve(readBankTasks(), part);
+	const tasks = new Set(
+		points.flatMap(({ compared }) => compared.map(({ row }) => row.variant.taskId))
+	);
+	console.log(`\nLEARNING, ${part}: ${[...tasks].join(', ')}`);
+	for (const order of ['met', 'unsure'] as const) {
+		for (const codeCount of codeCounts) {
+			const own = points.filter((point) => point.order === order && point.codeCount === codeCount);
+			const all = own.flatMap(({ compared }) => compared);
+			const ranks = own.flatMap((point) => point.ranks);
+			const [inUse, codes] = [
+				sumOf(own.map((each) => each.inUse)),
+				sumOf(own.map((each) => each.codes))
+			];
+			const { exact, near, kappa } = agreementOf(
+				all.map(({ row, analysis }): [number, number] => [row.level, analysis.level])
+			);
+			const f1 = (kind: string) => decimal(scoresOf(sumTallies(tallyCodes(all, kind).values())).f1);
+			const misconceptions = tallyCodes(all, 'misconception');
+			const held = scoresOf(sumTallies(misconceptions.values()));
+			const empty = scoresOf(tallyEmpty(all));
+			const { bins, error } = calibrationOf(all);
+			console.log(
+				`  ${order.padEnd(6)} ${String(codeCount).padStart(3)}  MAP@3 ${(sumOf(ranks) / ranks.length).toFixed(3)}  level ${percent(exact)} ${percent(near)} κ ${decimal(kappa)}  moves ${f1('move')}  ideas ${f1('idea')}  misconceptions ${decimal(macroF1(misconceptions.values()))} P ${decimal(held.precision)} R ${decimal(held.recall)}  empty P ${decimal(empty.precision)} R ${decimal(empty.recall)}  sure ${percent(bins.sure[0] / bins.sure[1])} of ${bins.sure[1]}, error ${decimal(error)}  in use ${percent(inUse / codes)}`
+			);
+		}
+	}
+}
+
 const [command, ...rest] = process.argv.slice(2);
 if (command === '--split') writeSplit();
 else if (command === '--show') show(rest[0], Number(rest[1]));
+else if (command === '--curve') printCurve(rest[0] === 'develop' ? 'develop' : 'measured');
 else {
 	const rows = readLabelled(readBankTasks());
 	if (rows.length === 0)

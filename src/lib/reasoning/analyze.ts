@@ -2,8 +2,10 @@ import { loadWordBank } from '#lib/language/load-word-bank.ts';
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import type { Analysis, Finding, Justification } from './analysis.ts';
+import { weighByExample } from './by-example.ts';
 import { calibrate } from './calibrate.ts';
-import { findCopied, findFlags, isUnargued } from './flags.ts';
+import { openKinds, takeFirstLook } from './first-look.ts';
+import { findCopied, findFlags, isElsewhere, isCircular, isUnargued } from './flags.ts';
 import { counts, findingOf, type Found } from './found.ts';
 import { findIdeas, findTold } from './ideas.ts';
 import { decideLevel, type Grounds } from './level.ts';
@@ -20,6 +22,7 @@ import {
 import { chooseNextStep } from './next-step.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { profileClauses } from './profile.ts';
+import { outcomesOf } from './read-work.ts';
 import { readTask, type ReadTask } from './read-task.ts';
 import { readText, type ReadText } from './read-text.ts';
 import { baseVocabulary } from './spelling.ts';
@@ -28,7 +31,7 @@ import { findStatements } from './statements.ts';
 import { findTerms, indexTerms, type TermIndex } from './terms.ts';
 
 /** Which analyzer an analysis was made by; it changes with every change of what is found. */
-export const analyzerVersion = '3';
+export const analyzerVersion = '4';
 
 let terms: TermIndex | undefined;
 
@@ -38,6 +41,7 @@ const termIndex = (): TermIndex => (terms ??= indexTerms(loadWordBank()));
 export function prepareReading(): void {
 	termIndex();
 	baseVocabulary();
+	openKinds();
 	isOrdinaryWord('word');
 }
 
@@ -64,11 +68,15 @@ const isDeniedAfter = ({ tokens }: ReadText, to: number): boolean =>
 			.join(' ')
 	);
 
-function setScene(task: ReadTask, { text, fromFrames = [], locale = 'en' }: Justification): Scene {
+function setScene(
+	task: ReadTask,
+	{ text, fromFrames = [], locale = 'en' }: Justification,
+	checks: AnswerCheck[]
+): Scene {
 	const whole = readText(text, task.vocabulary, locale, task.ownWords);
 	const read = withoutCopied(whole, task);
 	const profiles = profileClauses(read, task, fromFrames);
-	const ideas = findIdeas(read, task);
+	const ideas = weighByExample(read, task, findIdeas(read, task), outcomesOf(checks));
 	const told = findTold(read, task);
 	const statements = findStatements(read).filter(
 		({ from, to, isTrue }) =>
@@ -129,6 +137,8 @@ const isSilent = (flags: Finding[]) =>
 		({ code, confidence }) => confidence !== 'unsure' && silencing.has(code.slice('flag:'.length))
 	);
 
+const doubt = (found: Found): Found => ({ ...found, confidence: 'unsure' });
+
 /** Whether most of a text tells who or where the student is: its numbers are none of the task's. */
 function isAllPersonal(flags: Finding[], text: string): boolean {
 	const spans = flags
@@ -145,14 +155,14 @@ function groundsOf(
 	moves: Found[],
 	misconceptions: Found[],
 	checks: AnswerCheck[],
-	isSaid: boolean
+	isArgued: boolean
 ): Grounds {
 	const has = (code: string) => moves.some((move) => move.code === code && counts(move));
 	const right = scene.ideas.filter(counts);
 	const statedFalse = scene.statements.some(({ isTrue, isSymbolic }) => !isTrue && isSymbolic);
 	const told = new Set(scene.told.map(({ code }) => code));
 	return {
-		isSaid,
+		isArgued,
 		// A mere yes answers, and so does a number: neither says that there is no reason.
 		saysNothing:
 			scene.profiles.every(({ quantities }) => quantities.length === 0) &&
@@ -184,13 +194,24 @@ export function analyzeJustification(
 	const bank = termIndex();
 	const words = task.justification.words.flatMap((id) => bank.words.get(id) ?? []);
 	const readable = readTask(task, words);
-	const scene = setScene(readable, justification);
+	const scene = setScene(readable, justification, checks);
 	const { read, profiles } = scene;
-	const flags = findFlags({ read, task: readable, profiles, fromFrames });
-	const isSaid = !isSilent(flags) && !isUnargued(profiles) && !isAllPersonal(flags, text);
-	const moves = isSaid ? findMoves(scene) : [];
-	const misconceptions = findMisconceptions(scene, checks);
-	const level = decideLevel(groundsOf(scene, moves, misconceptions, checks, isSaid));
+	const look = takeFirstLook(read.tokens);
+	const isAboutTask = [...scene.ideas, ...scene.told].some(counts) || scene.statements.length > 0;
+	const flagged = { read, task: readable, profiles, fromFrames, look, isAboutTask };
+	const flags = findFlags(flagged);
+	const isSaid =
+		!isSilent(flags) &&
+		!isUnargued(profiles) &&
+		!isElsewhere(flagged) &&
+		!isAllPersonal(flags, text);
+	const isArgued = isSaid && !isCircular(profiles);
+	const moves = isArgued ? findMoves(scene) : isSaid ? findClaim(scene) : [];
+	// Where nothing is argued, a wrong answer may be a slip as well.
+	const misconceptions = isArgued
+		? findMisconceptions(scene, checks)
+		: findMisconceptions({ ...scene, told: [] }, checks).map(doubt);
+	const level = decideLevel(groundsOf(scene, moves, misconceptions, checks, isArgued));
 	const found = joinFound([
 		...moves,
 		...(isSaid ? scene.ideas : []),

@@ -2,6 +2,7 @@ import type { Finding } from './analysis.ts';
 import { findContactDetails } from './contact-details.ts';
 import { functionWords, languageMarks } from './function-words.ts';
 import { countMarks } from './language.ts';
+import type { FirstLook } from './first-look.ts';
 import type { ClauseProfile } from './profile.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { ReadTask } from './read-task.ts';
@@ -10,7 +11,16 @@ import { foldWord } from './tokens.ts';
 import { findWorries } from './worry.ts';
 
 type Span = [start: number, end: number];
-type FlagScene = { read: ReadText; task: ReadTask; profiles: ClauseProfile[]; fromFrames: Span[] };
+/** What flags are raised by. */
+export type FlagScene = {
+	read: ReadText;
+	task: ReadTask;
+	profiles: ClauseProfile[];
+	fromFrames: Span[];
+	look: FirstLook;
+	/** Whether an idea, a misconception or a statement was found. */
+	isAboutTask: boolean;
+};
 
 const flag = (name: string, confidence: Finding['confidence'], evidence: Span[]): Finding => ({
 	code: `flag:${name}`,
@@ -46,15 +56,39 @@ function hasLetterOrDigit({ tokens }: ReadText): boolean {
 	return tokens.some(({ kind }) => kind === 'word' || kind === 'letter' || kind === 'number');
 }
 
+const verdict =
+	/(?:^| )(?:right|correct|true|wrong|false|yes|no|agree|disagree|razon|correct[oa]|ciert[oa]|verdad|fals[oa]|si|acuerdo|equivocad[oa])(?: |$)/;
+
+/** Whether the reason for a verdict is that verdict: *Ana is right because she is right*. */
+export const isCircular = (profiles: ClauseProfile[]): boolean =>
+	profiles.every(({ isVerdict }) => isVerdict) &&
+	profiles.some(({ role }) => role === 'reason') &&
+	profiles.some(({ words }) => verdict.test(words));
+
+/** Whether a text reads at first look like one that argues nothing, and nothing in it is about the task. */
+export const isElsewhere = (scene: FlagScene): boolean =>
+	scene.look.kind !== 'argued' &&
+	scene.look.chances[scene.look.kind] > 0.5 &&
+	!isMathematical(scene);
+
+/** Whether a text has numbers, or anything of what its task is about. */
+const isMathematical = ({ profiles, isAboutTask }: FlagScene): boolean =>
+	isAboutTask || profiles.some(({ quantities }) => quantities.length > 0);
+
 /** Nothing written, or nothing but that there is nothing to say. */
-function findEmpty({ read, profiles }: FlagScene): Finding[] {
+function findEmpty(scene: FlagScene): Finding[] {
+	const { read, profiles, look } = scene;
 	const { text } = read;
 	if (!hasLetterOrDigit(read)) return [flag('empty', 'sure', wholeOf(text))];
-	if (isMash(read))
-		return [flag('empty', 'sure', wholeOf(text)), flag('off-task', 'likely', wholeOf(text))];
+	if (isMash(read)) return [flag('empty', 'sure', wholeOf(text))];
 	const bare = read.tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
 	if (bare.length === 0) return [flag('empty', 'likely', wholeOf(text))];
-	if (!isUnargued(profiles)) return [];
+	if (!isUnargued(profiles)) {
+		// A mere *yes* answers.
+		const isAnswer = bare.length === 1 && verdict.test(bare[0].text);
+		const isEmpty = look.kind === 'empty' && look.chances.empty > 0.5 && !isAnswer;
+		return isEmpty && !isMathematical(scene) ? [flag('empty', 'likely', wholeOf(text))] : [];
+	}
 	// Who guessed or does not know has nothing to say; who "just did it" has said so, and argued nothing.
 	const knowsNot = profiles.some(({ words }) => notKnown.test(words));
 	return [flag('empty', knowsNot ? 'likely' : 'unsure', wholeOf(text))];
@@ -171,39 +205,10 @@ function findOtherLanguage({ read }: FlagScene): Finding[] {
 	return [flag('other-language', isClear ? 'sure' : 'likely', wholeOf(read.text))];
 }
 
-const talks =
-	/^(?:yes|no|si|yeah|yep|nope|nah|because|porque|agree|disagree|right|wrong|correct|true|false|answer|respuesta|razon|verdad|acuerdo)$/;
-const ownLife = /(?:^| )(?:i|my|we|our|me|yo|mi|mis|nosotros|me)(?: |$)/;
-
-/** What students write of when their mind is elsewhere. */
-const aside =
-	/(?:^| )(?:im|i'm|i am|i feel|im so|this is|its so|tengo|estoy|quiero|ya quiero) (?:so |really |very |mucha |mucho |muy )?(?:hungry|tired|bored|boring|sleepy|sick|cold|hot|hambre|sueno|sueño|frio|calor|sed|cansad[oa]|aburrid[oa]|irme|dormir)(?: |$)|(?:^| )(?:can i|may i|when (?:is|can|do)|what time is|puedo|cuando es) (?:i |we )?(?:go|lunch|recess|the bell|ir|el recreo|el almuerzo)|(?:^| )(?:fortnite|roblox|minecraft|tiktok|youtube|snapchat|instagram|playstation|xbox|anime|recess|recreo|i hate (?:this|math|school)|odio (?:esto|las matematicas|la escuela)|my phone|mi celular|lol who|hey ms|hey mr)(?: |$)/;
-
-/** Words, and none of them about the task or about any mathematics; or the words of the task in a talk of oneself. */
-function findOffTask({ read, task, profiles }: FlagScene): Finding[] {
-	const words = read.tokens.filter(({ kind }) => kind === 'word');
-	if (
-		words.some(({ text, isCapital }) => talks.test(text) || (isCapital && task.names.has(text)))
-	) {
-		return [];
-	}
-	const sum = (count: (clause: ClauseProfile) => number) =>
-		profiles.reduce((total, clause) => total + count(clause), 0);
-	const isAside = profiles.some((clause) => aside.test(` ${clause.words} `));
-	if (isAside && sum(({ quantities, operations }) => quantities.length + operations) === 0) {
-		return [flag('off-task', 'likely', wholeOf(read.text))];
-	}
-	const mathematics = sum(
-		({ quantities, relations, operations }) => quantities.length + relations + operations
-	);
-	if (mathematics > 0 || profiles.some(({ isProcess }) => isProcess)) return [];
-	if (profiles.some(({ isEmpty, saysNothing }) => isEmpty && saysNothing)) return [];
-	const isOwnLife = profiles.some((clause) => ownLife.test(clause.words));
-	if (sum(({ topicWords }) => topicWords) === 0)
-		return [flag('off-task', 'likely', wholeOf(read.text))];
-	return isOwnLife && words.length >= 3 && profiles.every(({ role }) => role === 'plain')
-		? [flag('off-task', 'likely', wholeOf(read.text))]
-		: [];
+/** Words about something else than the task. */
+function findOffTask({ read, look, isAboutTask }: FlagScene): Finding[] {
+	const isAside = look.kind === 'aside' && look.chances.aside > 0.3 && !isAboutTask;
+	return isAside ? [flag('off-task', 'likely', wholeOf(read.text))] : [];
 }
 
 /** Words and where each stands in the text, without the marks between them. */
@@ -227,9 +232,16 @@ function plainWords(text: string): { words: string; spanOf: (start: number, end:
 	return { words, spanOf: (start, end) => [starts[start], ends[end - 1]] };
 }
 
-function findWorry({ read }: FlagScene): Finding[] {
+/** What a grown-up should see today: told in so many words, or in words such as those of children who hint at it. */
+function findWorry(scene: FlagScene): Finding[] {
+	const { read, look } = scene;
 	const { words, spanOf } = plainWords(read.text);
 	const spans = findWorries(words).map(([start, end]) => spanOf(start, end));
+	// In the middle of mathematics a hint must be clearer: *cut*, *drop* and *nobody* are words of its stories, too.
+	if (spans.length === 0 && look.chances.worry > (isMathematical(scene) ? 0.75 : 0.5)) {
+		const [from, to] = look.whereIs('worry');
+		spans.push([read.tokens[from].start, read.tokens[to - 1].end]);
+	}
 	return spans.length > 0 ? [flag('needs-a-person', 'likely', spans)] : [];
 }
 

@@ -2,8 +2,8 @@ import type { ReasoningLevel } from './analysis.ts';
 
 /** What a level is decided on. */
 export type Grounds = {
-	/** Something was written that can be read, and it is the student's own. */
-	isSaid: boolean;
+	/** Something was written that can be read, is the student's own, and is more than that something is right. */
+	isArgued: boolean;
 	/** Somewhere it says in so many words that there is no reason: *it just is*, *idk how to explain it*. */
 	saysNothing: boolean;
 	claim: boolean;
@@ -32,7 +32,7 @@ const isSound = ({ reason, misconceived, isWrong }: Grounds) => reason && !misco
  * 3 says *why*; 2 says *how*, or part of *why*; 1 says *what*; 0 has no reasoning yet.
  */
 const rules: [level: ReasoningLevel, holds: (grounds: Grounds) => boolean][] = [
-	[0, ({ isSaid }) => !isSaid],
+	[0, ({ isArgued }) => !isArgued],
 	[0, (g) => g.saysNothing && !g.evidence && !g.reason && !g.misconceived && g.rightIdeas === 0],
 	[3, (g) => isSound(g) && g.evidence && g.rightIdeas >= 2],
 	[3, (g) => isSound(g) && g.rightIdeas >= 3],

@@ -77,17 +77,14 @@ export function findMisconceptions(scene: Scene, checks: AnswerCheck[]): Found[]
 		)
 	);
 	const isAllRight = checks.length > 0 && checks.every(({ kind }) => kind !== 'incorrect');
-	const right = scene.ideas.filter(({ confidence, hasWords }) => confidence === 'sure' && hasWords);
 	const told = scene.told.flatMap((telling): Found[] => {
 		const isAnswered = answered.has(telling.id);
 		if (telling.confidence === 'unsure' && !isAnswered) return [];
 		if (!isAnswered && isRejected(scene, telling)) return [];
-		const isElsewhere = right.some(({ clauses }) =>
-			clauses.some((index) => !telling.clauses.includes(index))
-		);
-		const isArgued = isElsewhere || scene.ideas.filter(counts).length >= 2;
-		const doubts = isAllRight && isArgued && scene.stance.agree === null;
-		const alone: Confidence = doubts || telling.confidence === 'unsure' ? 'unsure' : 'likely';
+		// Words alone are believed of who sides with somebody, or answers right and says nothing else that is: on the part to
+		// develop on 19 of 24 such were right, of the others 13 of 84.
+		const isBelieved = scene.stance.agree !== null || (isAllRight && !scene.ideas.some(counts));
+		const alone: Confidence = isBelieved && telling.confidence === 'sure' ? 'likely' : 'unsure';
 		return [{ ...telling, confidence: isAnswered ? 'sure' : alone }];
 	});
 	const known = new Set(told.map(({ code }) => code));

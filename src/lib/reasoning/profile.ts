@@ -15,6 +15,8 @@ export type ClauseProfile = Clause & {
 	words: string;
 	/** Whether it only says that something is so, or that it was done. */
 	isEmpty: boolean;
+	/** Whether it says nothing but that somebody or something is right, or is not. */
+	isVerdict: boolean;
 	/** Whether it says in so many words that there is no reason: *I just know*. */
 	saysNothing: boolean;
 	/** Whether its own words go beyond the sentence frames. */
@@ -131,13 +133,14 @@ function profileClause(
 	const quantities = read.quantities.filter(
 		({ from, isFaint }) => from >= clause.from && from < clause.to && !isFaint
 	);
-	let [topicWords, contentWords, at] = [0, 0, 0];
+	let [topicWords, contentWords, nameWords, at] = [0, 0, 0, 0];
 	body.forEach(({ kind, text }) => {
 		const start = at;
 		at += text.length + 1;
 		if (kind !== 'word' || functionWords[locale].has(text)) return;
 		if (emptyWords[locale].has(text) || empties.some(([a, b]) => start >= a && start < b)) return;
 		contentWords += 1;
+		if (task.names.has(text)) nameWords += 1;
 		if (task.topicStems.has(stemKey(text, locale))) topicWords += 1;
 	});
 	const letters = body.filter(({ kind, isMath }) => kind === 'letter' && isMath).length;
@@ -155,6 +158,7 @@ function profileClause(
 		quantities,
 		topicWords,
 		contentWords,
+		isVerdict: contentWords === nameWords && quantities.length === 0 && letters === 0,
 		relations: countPlaces(read, clause, relationConcepts),
 		operations,
 		isProcess: doers[locale].test(words) || imperative[locale].test(words),

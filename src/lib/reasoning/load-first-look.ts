@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+/** Loads what `npm run train:first-look` learned, as JSON, from beside this file. */
+export const loadFirstLook = (): string =>
+	readFileSync(new URL('./first-look.json', import.meta.url), 'utf8');

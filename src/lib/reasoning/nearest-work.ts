@@ -1,0 +1,31 @@
+import type { Locale } from '#lib/math/check.ts';
+import type { TaskVariant } from '#lib/tasks/task.ts';
+import { rarityOf, vectorOf } from './work-vector.ts';
+import { findWordings, nameNumbers, tokensOf } from './wordings.ts';
+
+/** A text, and the variant that it is about. */
+export type WordedWork = { text: string; locale: Locale; variant: TaskVariant };
+
+const worded = ({ text, locale, variant }: WordedWork) => ({
+	wordings: findWordings(tokensOf(text, locale), nameNumbers(variant)),
+	...{ findings: [], level: 0 as const, outcomes: [] }
+});
+
+/** Finds those of some works whose wording is nearest to a text's, the nearest first: by the cosine of their features. */
+export function nearestWorks<W extends WordedWork>(
+	text: WordedWork,
+	works: W[],
+	most: number
+): W[] {
+	const all = [text, ...works].map(worded);
+	const rarity = rarityOf(all);
+	const [own, ...others] = all.map((each) => vectorOf(each, rarity));
+	return works
+		.map((work, i) => ({
+			work,
+			near: [...own].reduce((sum, [hash, value]) => sum + value * (others[i].get(hash) ?? 0), 0)
+		}))
+		.toSorted((a, b) => b.near - a.near)
+		.slice(0, most)
+		.map(({ work }) => work);
+}

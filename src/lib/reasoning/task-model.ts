@@ -1,0 +1,202 @@
+import { chanceOf, fitLogistic } from './logistic.ts';
+import { priorOdds } from './prior-odds.ts';
+import type { CodedWork, ReadWork } from './read-work.ts';
+import { kernelOf, rarityOf, vectorOf, type WorkVector } from './work-vector.ts';
+
+/** How often the rules and the model were wrong about codes that the model had not learned from. */
+export type HeldBack = {
+	decisions: number;
+	rulesWrong: number;
+	modelWrong: number;
+};
+
+/** What was learned about one code. */
+export type LearnedCode = {
+	code: string;
+	/** Whether it beats the rules on codes held back from it, so that it may be used. */
+	isInUse: boolean;
+	heldBack: HeldBack;
+	/** Added to the log odds of the rules. */
+	bias: number;
+	/** How much of the rules' log odds is added once more. */
+	trust: number;
+	/** A weight for each feature of the model, in its order; none while it is not in use. */
+	weights: number[];
+};
+
+/** What was learned for one task from justifications that teachers coded. It holds no words: features are hashes. */
+export type TaskModel = {
+	codedCount: number;
+	features: number[];
+	/** How much each feature tells, in the order of the features. */
+	rarity: number[];
+	codes: LearnedCode[];
+};
+
+/** As many coded works as a model learns from, the latest ones: more take longer than they teach. */
+export const mostCodedWorks = 400;
+/** As many coded works as it takes to learn anything. */
+export const fewestCodedWorks = 10;
+
+const penalty = 0.1;
+const biasShare = 0.3;
+const trustShare = 0.1;
+const folds = 5;
+
+/** One code over all works: those that are always learned from come first, then the coded ones. */
+type Learning = {
+	kernel: Float64Array;
+	count: number;
+	seedCount: number;
+	prior: number[];
+	labels: number[];
+};
+
+/** What two works have in common, with a constant and the rules' odds as two features more. */
+const inCommon = ({ kernel, count, prior }: Learning, a: number, b: number) =>
+	kernel[a * count + b] + biasShare ** 2 + trustShare ** 2 * prior[a] * prior[b];
+
+function fitRows(learning: Learning, rows: number[]): Float64Array {
+	const { prior, labels } = learning;
+	const kernel = new Float64Array(rows.length ** 2);
+	rows.forEach((a, i) => {
+		rows.forEach((b, j) => {
+			kernel[i * rows.length + j] = inCommon(learning, a, b);
+		});
+	});
+	return fitLogistic({
+		kernel,
+		prior: Float64Array.from(rows, (row) => prior[row]),
+		labels: Float64Array.from(rows, (row) => labels[row]),
+		penalty
+	});
+}
+
+/** What it costs to have believed in odds when the label came out as it did. */
+const lossOf = (odds: number, label: number) => Math.log1p(Math.exp(label ? -odds : odds));
+
+/** Lets the model decide about coded works that it has not learned from, a fifth at a time, beside the rules. */
+function holdBack(learning: Learning): Pick<LearnedCode, 'heldBack' | 'isInUse'> {
+	const { count, seedCount, prior, labels } = learning;
+	const heldBack = { decisions: count - seedCount, rulesWrong: 0, modelWrong: 0 };
+	const all = labels.map((_, i) => i);
+	const isHeld = (row: number, fold: number) => row >= seedCount && row % folds === fold;
+	let gain = 0;
+	for (let fold = 0; fold < folds; fold++) {
+		const rows = all.filter((row) => !isHeld(row, fold));
+		const dual = fitRows(learning, rows);
+		for (const held of all.filter((row) => isHeld(row, fold))) {
+			const learned = rows.reduce(
+				(sum, row, i) => sum + dual[i] * inCommon(learning, held, row),
+				0
+			);
+			const odds = prior[held] + learned;
+			if (prior[held] > 0 !== labels[held] > 0) heldBack.rulesWrong += 1;
+			if (odds > 0 !== labels[held] > 0) heldBack.modelWrong += 1;
+			gain += lossOf(prior[held], labels[held]) - lossOf(odds, labels[held]);
+		}
+	}
+	return { heldBack, isInUse: gain > 0 && heldBack.modelWrong <= heldBack.rulesWrong };
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
+
+function learnCode(
+	code: string,
+	learning: Learning,
+	vectors: WorkVector[],
+	features: number[]
+): LearnedCode {
+	const checked = holdBack(learning);
+	if (!checked.isInUse) return { code, ...checked, bias: 0, trust: 0, weights: [] };
+	const dual = fitRows(
+		learning,
+		learning.labels.map((_, i) => i)
+	);
+	const weights = new Map<number, number>();
+	vectors.forEach((vector, i) => {
+		for (const [hash, value] of vector) {
+			weights.set(hash, (weights.get(hash) ?? 0) + dual[i] * value);
+		}
+	});
+	const sum = dual.reduce((total, each) => total + each, 0);
+	const tilt = dual.reduce((total, each, i) => total + each * learning.prior[i], 0);
+	return {
+		...{ code, ...checked },
+		bias: round(biasShare ** 2 * sum),
+		trust: round(trustShare ** 2 * tilt),
+		weights: features.map((hash) => round(weights.get(hash) ?? 0))
+	};
+}
+
+/**
+ * Learns what teachers see in the justifications to one task: for each code a logistic regression over wordings and over
+ * what the rules found, which starts from the rules and moves away from them as codes come in.
+ *
+ * @param coded what teachers coded, in the order in which they did; the latest 400 count
+ * @param seeds what the task says of itself: always learned from, never counted
+ */
+export function trainTaskModel(
+	coded: CodedWork[],
+	codes: string[],
+	seeds: CodedWork[] = []
+): TaskModel {
+	const latest = coded.slice(-mostCodedWorks);
+	const works = [...seeds, ...latest];
+	const rarity = rarityOf(works);
+	const vectors = works.map((work) => vectorOf(work, rarity));
+	const kernel = kernelOf(vectors);
+	const features = [...rarity.keys()];
+	return {
+		codedCount: latest.length,
+		features,
+		rarity: [...rarity.values()].map(round),
+		codes: codes.map((code) => {
+			const learning = {
+				...{ kernel, count: works.length, seedCount: seeds.length },
+				prior: works.map((work) => priorOdds(code, work)),
+				labels: works.map((work) => (work.codes.has(code) ? 1 : 0))
+			};
+			return learnCode(code, learning, vectors, features);
+		})
+	};
+}
+
+/** A model that is ready to read: its features by their hash. */
+export type OpenedModel = {
+	rarity: Map<number, number>;
+	codes: (Omit<LearnedCode, 'weights'> & { weights: Map<number, number> })[];
+};
+
+/** Makes a stored model ready to read with. */
+export function openTaskModel({ features, rarity, codes }: TaskModel): OpenedModel {
+	return {
+		rarity: new Map(features.map((hash, i) => [hash, rarity[i]])),
+		codes: codes.map((each) => ({
+			...each,
+			weights: new Map(each.weights.map((weight, i) => [features[i], weight]))
+		}))
+	};
+}
+
+/** How likely each code is to be there in a justification; by the rules alone where the model is not in use. */
+export function chancesOf(model: OpenedModel, work: ReadWork): Map<string, number> {
+	const vector = vectorOf(work, model.rarity);
+	return new Map(
+		model.codes.map(({ code, bias, trust, weights, isInUse }) => {
+			const prior = priorOdds(code, work);
+			if (!isInUse) return [code, chanceOf(prior)];
+			let odds = prior * (1 + trust) + bias;
+			for (const [hash, value] of vector) odds += (weights.get(hash) ?? 0) * value;
+			return [code, chanceOf(odds)];
+		})
+	);
+}
+
+/** How likely each code is to be there by the rules alone. */
+export const chancesByRules = (codes: string[], work: ReadWork): Map<string, number> =>
+	new Map(codes.map((code) => [code, chanceOf(priorOdds(code, work))]));
+
+/** How unsure a reading is: the more, the more a teacher's word about this work would teach. */
+export const unsureness = (chances: ReadonlyMap<string, number>): number =>
+	[...chances.values()].reduce((sum, chance) => sum + chance * (1 - chance), 0);
