@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { createApp } from '#lib/server/app.ts';
 import { syncBank } from '#lib/server/bank.ts';
+import { loadFindingSources } from '#lib/server/catalogues.ts';
 import { insertDistrict } from '#lib/server/db/districts.ts';
 import { openStore } from '#lib/server/db/store.ts';
 import { listAssignableTasks } from '#lib/server/db/tasks.ts';
@@ -57,6 +58,8 @@ for (const { id: taskId, version } of tasks) {
 	}
 }
 
+// As a server does at its start.
+loadFindingSources();
 const times: number[] = [];
 for (let i = 0; i < openings; i++) {
 	const taskId = tasks[i % tasks.length].id;

@@ -14,6 +14,7 @@ import { mayOpen } from '#lib/access.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { defaultDatabaseUrl, openApp, type ServedApp } from '#lib/server/app.ts';
 import { clearSessionToken, readSessionToken, writeSessionToken } from '#lib/server/auth/cookie.ts';
+import { loadFindingSources } from '#lib/server/catalogues.ts';
 import { describeFailure } from '#lib/server/describe-failure.ts';
 import { removeOldRosterUploads } from '#lib/server/roster-uploads.ts';
 import { createSessions, type Sessions } from '#lib/server/auth/sessions.ts';
@@ -26,6 +27,8 @@ export const init: ServerInit = async () => {
 	sessions = createSessions(app.store, app.districtId, app.now);
 	await sessions.removeExpired();
 	await removeOldRosterUploads(app);
+	// Read now, so that the first report opens as fast as any other.
+	loadFindingSources();
 };
 
 const findViewer: Handle = async ({ event, resolve }) => {

@@ -15,6 +15,7 @@ export function countAgreement(
 	const own = findings.filter(({ attemptId }) => levels.has(attemptId));
 	const subjectOf = ({ attemptId, code }: { attemptId: string; code: string }) =>
 		`${attemptId} ${code.startsWith('level:') ? 'level' : code}`;
+	// What was learned is not asked: it may have been learned from the very word that it is compared with.
 	const engine = new Map(
 		own.filter(({ source }) => source === 'engine').map((each) => [subjectOf(each), each])
 	);

@@ -122,7 +122,7 @@ export function viewAttempt(
 		names: Object.fromEntries(findings.map(({ code, name }) => [code, name])),
 		findings,
 		level: effectiveLevel,
-		engineLevel: attempt.level,
+		engineLevel: attempt.engineLevel,
 		isPrivate: !mayBeShown(attempt.findings)
 	};
 }

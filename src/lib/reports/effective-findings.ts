@@ -1,9 +1,12 @@
 import type { Confidence } from '#lib/reasoning/analysis.ts';
 
+/** Who saw something: the engine by its rules or by what it learned from teachers, or a person. */
+export type FindingSource = 'engine' | 'model' | 'teacher' | 'apf';
+
 /** A finding as stored: what the engine, a teacher or an APF saw in an attempt, or said is not there. */
 export type StoredFinding = {
 	id: string;
-	source: 'engine' | 'teacher' | 'apf';
+	source: FindingSource;
 	/** `move:reason`, `idea:<id>`, `misconception:<id>`, `level:<n>` … */
 	code: string;
 	/** False when a person says that it is not there. */
@@ -17,11 +20,16 @@ export type StoredFinding = {
 const subjectOf = (code: string) => (code.startsWith('level:') ? 'level' : code);
 
 // An APF reads without names and for PD; the teacher of the class has the last word on the class's work.
-const rank = { engine: 0, apf: 1, teacher: 2 };
+// What was learned from teachers counts over the rules that it was learned beside.
+const rank = { engine: 0, model: 1, apf: 2, teacher: 3 };
+
+/** Whether a person said it, and not the engine. */
+export const isPersons = ({ source }: { source: FindingSource }): boolean =>
+	source === 'teacher' || source === 'apf';
 
 /**
  * Reduces the findings of one attempt to those that count: for each subject a teacher's word over an
- * APF's over the engine's, and the later over the earlier.
+ * APF's over what the engine learned over what its rules found, and the later over the earlier.
  *
  * @returns also the findings that somebody rejected (`isPresent: false`), for pages that show them
  */
@@ -42,5 +50,10 @@ export function effectiveFindings<F extends StoredFinding>(findings: F[]): F[] {
 /** The reasoning level that counts for one attempt: a person's, or else the engine's. */
 export function effectiveLevel(engineLevel: number, findings: StoredFinding[]): number {
 	const level = effectiveFindings(findings).find(({ code }) => code.startsWith('level:'));
-	return level?.isPresent ? Number(level.code.slice('level:'.length)) : engineLevel;
+	if (level?.isPresent) return Number(level.code.slice('level:'.length));
+	// A level that a person took back leaves the engine's, by what it learned where it did.
+	const byEngine = findings.filter((finding) => !isPersons(finding));
+	return level && byEngine.length < findings.length
+		? effectiveLevel(engineLevel, byEngine)
+		: engineLevel;
 }

@@ -1,5 +1,10 @@
 import type { AnswerCheck } from '#lib/math/check.ts';
-import { effectiveFindings, effectiveLevel, type StoredFinding } from './effective-findings.ts';
+import {
+	effectiveFindings,
+	effectiveLevel,
+	isPersons,
+	type StoredFinding
+} from './effective-findings.ts';
 
 /** What a report needs of an attempt. */
 export type ReportedAttempt = {
@@ -8,7 +13,7 @@ export type ReportedAttempt = {
 	taskId: string;
 	number: number;
 	checks: AnswerCheck[];
-	/** The engine's. */
+	/** The engine's by its rules, when the attempt was handed in. */
 	level: number;
 };
 
@@ -16,6 +21,8 @@ export type ReportedAttempt = {
 export type ReviewedAttempt<A extends ReportedAttempt = ReportedAttempt> = A & {
 	/** Effective findings without the level; rejected ones have `isPresent: false`. */
 	findings: StoredFinding[];
+	/** The engine's level, by what it learned where it did. */
+	engineLevel: number;
 	/** A person's level, or else the engine's. */
 	effectiveLevel: number;
 	/** Whether a person set the level. */
@@ -43,9 +50,13 @@ export function reviewAttempts<A extends ReportedAttempt>(
 		return {
 			...attempt,
 			findings: effective.filter(({ code }) => !code.startsWith('level:')),
+			engineLevel: effectiveLevel(
+				attempt.level,
+				all.filter((finding) => !isPersons(finding))
+			),
 			effectiveLevel: effectiveLevel(attempt.level, all),
 			isLevelDecided: effective.some(
-				({ code, isPresent }) => code.startsWith('level:') && isPresent
+				(finding) => finding.code.startsWith('level:') && finding.isPresent && isPersons(finding)
 			)
 		};
 	});

@@ -3,7 +3,12 @@ import type { Confidence } from '#lib/reasoning/analysis.ts';
 import type { MaskKind } from '#lib/reasoning/contact-details.ts';
 import { deidentify, deidentifyAnswer, shiftSpan } from './deidentify.ts';
 import type { Deidentified, DeidentifyRules, Span } from './deidentify.ts';
-import { effectiveFindings, effectiveLevel, type StoredFinding } from './effective-findings.ts';
+import {
+	effectiveFindings,
+	effectiveLevel,
+	type FindingSource,
+	type StoredFinding
+} from './effective-findings.ts';
 
 /** What a work sample is made from. */
 export type SampledAttempt = {
@@ -17,7 +22,7 @@ export type SampledAttempt = {
 export type SampledFinding = {
 	code: string;
 	confidence: Confidence;
-	source: 'engine' | 'teacher' | 'apf';
+	source: FindingSource;
 	evidence: Span[];
 };
 

@@ -3,6 +3,7 @@ import type { App } from './context.ts';
 import { listDistricts } from './db/districts.ts';
 import { openStore, type Store } from './db/store.ts';
 import { createJudge } from './judge.ts';
+import { createLearning } from './learning.ts';
 import { createTaskLibrary } from './task-library.ts';
 
 /** The database that is used when `DATABASE_URL` names none. */
@@ -20,14 +21,20 @@ export type ServedApp = RunningApp & {
 /** Starts the app of one district over an open, migrated store. */
 export function createApp(store: Store, districtId: string): RunningApp {
 	const judge = createJudge();
-	return {
+	const app = {
 		store,
 		districtId,
 		now: () => new Date(),
 		newId: v7,
 		judge,
-		tasks: createTaskLibrary(store, districtId),
+		tasks: createTaskLibrary(store, districtId)
+	};
+	const learning = createLearning(app);
+	return {
+		...app,
+		learning,
 		close: async () => {
+			await learning.settled();
 			await judge.close();
 			await store.close();
 		}

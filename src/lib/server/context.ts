@@ -1,8 +1,12 @@
 import type { Viewer } from '#lib/access.ts';
 import type { AnswerCheck, AnswerKey } from '#lib/math/check.ts';
 import type { Analysis, Justification } from '#lib/reasoning/analysis.ts';
+import type { CodedJustification } from '#lib/reasoning/coded-work.ts';
+import type { LearnedInput, LearnedReading } from '#lib/reasoning/learned-reading.ts';
+import type { OpenedModel, TaskModel } from '#lib/reasoning/task-model.ts';
 import type { Task, TaskVariant } from '#lib/tasks/task.ts';
 import type { Store } from './db/store.ts';
+import type { Learning } from './learning.ts';
 
 /** Checks and reads in worker processes with a time limit, so that no input can hold up the server. */
 export type Judge = {
@@ -12,6 +16,10 @@ export type Judge = {
 		justification: Justification,
 		checks: AnswerCheck[]
 	) => Promise<Analysis>;
+	/** Learns what teachers see in the work at one task; takes about a second. */
+	learnTask: (variant: TaskVariant, coded: CodedJustification[]) => Promise<TaskModel>;
+	/** Reads work by what was learned about its task. */
+	readWithModel: (model: OpenedModel, works: LearnedInput[]) => Promise<LearnedReading[]>;
 };
 
 /** The tasks as stored, parsed once per version. */
@@ -29,6 +37,7 @@ export type App = {
 	newId: () => string;
 	judge: Judge;
 	tasks: TaskLibrary;
+	learning: Learning;
 };
 
 /** What every use case is handed: the app, and the viewer that the request is for. */

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { Analysis } from '#lib/reasoning/analysis.ts';
+import type { LearnedReading } from '#lib/reasoning/learned-reading.ts';
+import type { TaskModel } from '#lib/reasoning/task-model.ts';
 import type { Judge } from './context.ts';
 import type { JudgeRequest } from './workers/judge-worker.ts';
 import { createWorkerSlots, TimeLimitError, type WorkerSlots } from './worker-slots.ts';
@@ -11,6 +13,8 @@ const workerFile = resolve('src/lib/server/workers/judge-worker.ts');
 
 const checkLimitInMs = 250;
 const analysisLimitInMs = 1000;
+/** In the background nobody waits: these only end what hangs. */
+const learningLimitInMs = 60_000;
 const memoryInMb = 512;
 
 const unreadAnalysis: Analysis = {
@@ -50,7 +54,15 @@ export function createJudgeOver(slots: Pick<WorkerSlots<JudgeRequest>, 'run'>): 
 			orElse<Analysis>(
 				slots.run({ kind: 'analyze', task, justification, checks }, analysisLimitInMs),
 				unreadAnalysis
-			)
+			),
+		learnTask: async (variant, coded) => {
+			const request = { kind: 'learn', variant, coded } as const;
+			return (await slots.run(request, learningLimitInMs)) as TaskModel;
+		},
+		readWithModel: async (model, works) => {
+			const request = { kind: 'read-learned', model, works } as const;
+			return (await slots.run(request, learningLimitInMs)) as LearnedReading[];
+		}
 	};
 }
 

@@ -4,7 +4,10 @@ import type { Reader } from './store.ts';
 
 const levelCodes = ['level:0', 'level:1', 'level:2', 'level:3'];
 
-/** The level that people gave to attempts: a teacher's word over an APF's, the later over the earlier. */
+/**
+ * The level that people gave to attempts, or that was learned from them: a teacher's word over an APF's over the
+ * model's, the later over the earlier.
+ */
 function selectDecidedLevels({ db, t }: Reader, districtId: string) {
 	const rank = sql`case ${t.finding.source} when 'teacher' then 2 when 'apf' then 1 else 0 end`;
 	return db

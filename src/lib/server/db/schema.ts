@@ -1,6 +1,8 @@
 import { roles } from '#lib/access.ts';
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { Confidence, NextStep } from '#lib/reasoning/analysis.ts';
+import type { TaskModel } from '#lib/reasoning/task-model.ts';
+import type { FindingSource } from '#lib/reports/effective-findings.ts';
 import type { Kit } from '#lib/server/db/dialect.ts';
 
 /** A stretch of text: `[start, end)` in UTF-16 code units. */
@@ -10,7 +12,7 @@ export type Span = [start: number, end: number];
 export type SampleFinding = {
 	code: string;
 	confidence: Confidence;
-	source: 'engine' | 'teacher' | 'apf';
+	source: FindingSource;
 	evidence: Span[];
 };
 
@@ -224,6 +226,28 @@ export function defineSchema(kit: Kit) {
 		]
 	);
 
+	const taskModel = table(
+		'task_model',
+		{
+			districtId: districtId(),
+			taskId: str().notNull(),
+			/** From 1; the newest one reads. */
+			version: int().notNull(),
+			/** Which analyzer's findings it starts from. */
+			analyzerVersion: str().notNull(),
+			/** How many attempts teachers had coded, and how many things they had said of them. */
+			codedCount: int().notNull(),
+			wordCount: int().notNull(),
+			/** Holds no words of students: features are hashes. */
+			model: json<TaskModel>().notNull(),
+			createdAt: time().notNull()
+		},
+		(t) => [
+			primaryKey({ columns: [t.districtId, t.taskId, t.version] }),
+			foreignKey({ columns: [t.districtId, t.taskId], foreignColumns: [task.districtId, task.id] })
+		]
+	);
+
 	const assignment = table(
 		'assignment',
 		{
@@ -366,7 +390,8 @@ export function defineSchema(kit: Kit) {
 			sectionId: uuid().notNull(),
 			attemptId: uuid().notNull(),
 			id: id(),
-			source: oneOf(['engine', 'teacher', 'apf']).notNull(),
+			/** `engine` by rules, `model` by what was learned from teachers. */
+			source: oneOf(['engine', 'model', 'teacher', 'apf']).notNull(),
 			/** What was seen: `move:reason`, `idea:<id>`, `misconception:<id>`, `level:<n>` … */
 			code: str().notNull(),
 			/** False when a person says that it is not there. */
@@ -609,6 +634,7 @@ export function defineSchema(kit: Kit) {
 		enrollment,
 		task,
 		taskVersion,
+		taskModel,
 		assignment,
 		assignmentTask,
 		draft,

@@ -14,6 +14,7 @@ export const {
 	enrollment,
 	task,
 	taskVersion,
+	taskModel,
 	assignment,
 	assignmentTask,
 	draft,

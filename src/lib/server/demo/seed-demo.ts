@@ -3,6 +3,7 @@ import { syncBank } from '#lib/server/bank.ts';
 import { insertDistrict } from '#lib/server/db/districts.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { createJudge } from '#lib/server/judge.ts';
+import { createLearning } from '#lib/server/learning.ts';
 import { createTaskLibrary } from '#lib/server/task-library.ts';
 import { demoWeeks } from './calendar.ts';
 import { insertDemoPeople, makeDemoPeople } from './people.ts';
@@ -42,10 +43,12 @@ export async function seedDemo(
 	const judge = createJudge();
 	try {
 		const tasks = createTaskLibrary(store, districtId);
-		const app = { store, districtId, now: () => now, newId: v7, judge, tasks };
+		const plain = { store, districtId, now: () => now, newId: v7, judge, tasks };
+		const app = { ...plain, learning: createLearning(plain) };
 		await seedWork(app, now, random, people, (share, doing) => report(share * 0.97, doing));
 		report(0.98, 'PD cycles');
 		await seedCycles(app, now, people.staff);
+		await app.learning.settled();
 	} finally {
 		await judge.close();
 	}

@@ -45,5 +45,6 @@ export async function decideFinding(ctx: Context, input: FindingDecision): Promi
 		createdAt: ctx.now()
 	};
 	await store.tx((tx) => insertFindings(tx, [row]));
+	ctx.learning.noteWord(attempt.taskId);
 	return { id: input.id };
 }

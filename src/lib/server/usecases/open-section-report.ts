@@ -1,11 +1,15 @@
 import type { Locale } from '#lib/math/check.ts';
+import type { ReasoningLevel } from '#lib/reasoning/analysis.ts';
+import { learnableCodes, readWork } from '#lib/reasoning/read-work.ts';
+import { chancesByRules, chancesOf, unsureness, type HeldBack } from '#lib/reasoning/task-model.ts';
 import { countAgreement, type Agreement } from '#lib/reports/agreement.ts';
-import { viewReport, type ReportView } from '#lib/reports/report-view.ts';
+import { viewReport, type NamedStudent, type ReportView } from '#lib/reports/report-view.ts';
 import { makeTaskReport, type ReportedTask, type TaskReport } from '#lib/reports/task-report.ts';
 import type { SupportLevel, Task } from '#lib/tasks/task.ts';
 import { loadFindingSources, loadMisconceptions } from '../catalogues.ts';
 import type { Context } from '../context.ts';
 import { listDiscussionItems } from '../db/discussions.ts';
+import type { FindingRow } from '../db/findings.ts';
 import { listStudentsOfSections } from '../db/sections.ts';
 import {
 	findTeacherAssignment,
@@ -43,9 +47,78 @@ export type SectionReportView = {
 	shown: { taskId: string; title: string; report: ReportView } | null;
 	/** How often this class's teachers and the engine said the same about this assignment. */
 	agreement: Agreement;
+	/** What was learned of the shown task from teachers, and where another word would teach most. */
+	learning: LearningView | null;
 	/** Ids of the attempts that the class will be shown. */
 	chosen: string[];
 };
+
+/** How the engine learns from teachers about one task. */
+export type LearningView = {
+	/** Attempts that teachers of the district had coded when it last learned; 0 before it did. */
+	codedCount: number;
+	/** How many things are read by what was learned, of all that could be. */
+	inUse: number;
+	codes: number;
+	/** Of decisions that it had not learned from, how many it and the rules alone got wrong, over the codes in use. */
+	heldBack: HeldBack;
+	/** Students of whose work the engine is least sure, and whom no teacher decided on yet. */
+	leastSure: NamedStudent[];
+};
+
+const mostLeastSure = 3;
+
+/** Says what was learned about a task, and of whose work a word would teach most. */
+async function viewLearning(
+	ctx: Context,
+	sectionId: string,
+	{ taskId, version, works }: AssignedTask,
+	findings: FindingRow[]
+): Promise<LearningView> {
+	const known = await ctx.learning.findModel(taskId);
+	const variantOf = await openVariants(ctx, taskId, [
+		version,
+		...works.map(({ latest }) => latest.taskVersion)
+	]);
+	const nameOf = await nameStudents(ctx, sectionId);
+	const byEngine = Map.groupBy(
+		findings.filter(({ source }) => source === 'engine'),
+		({ attemptId }) => attemptId
+	);
+	const decided = new Set(
+		findings.filter(({ source }) => source === 'teacher').map(({ attemptId }) => attemptId)
+	);
+	const leastSure = works
+		.filter(({ latest }) => !decided.has(latest.id) && nameOf(latest.studentId))
+		.map(({ latest, studentId }) => {
+			const { justification: text, locale, checks } = latest;
+			const variant = variantOf(latest);
+			const read = {
+				findings: byEngine.get(latest.id) ?? [],
+				level: latest.level as ReasoningLevel
+			};
+			const work = readWork(variant, { text, locale }, checks, read);
+			const chances = known
+				? chancesOf(known.model, work)
+				: chancesByRules(learnableCodes(variant), work);
+			return { id: studentId, name: nameOf(studentId), unsure: unsureness(chances) };
+		})
+		.toSorted((a, b) => b.unsure - a.unsure)
+		.slice(0, mostLeastSure)
+		.map(({ id, name }) => ({ id, name }));
+	const codes = known?.model.codes ?? [];
+	const inUse = codes.filter(({ isInUse }) => isInUse);
+	const sum = (count: (heldBack: HeldBack) => number) =>
+		inUse.reduce((total, { heldBack }) => total + count(heldBack), 0);
+	return {
+		...{ codedCount: known?.codedCount ?? 0, inUse: inUse.length, codes: codes.length, leastSure },
+		heldBack: {
+			decisions: sum(({ decisions }) => decisions),
+			rulesWrong: sum(({ rulesWrong }) => rulesWrong),
+			modelWrong: sum(({ modelWrong }) => modelWrong)
+		}
+	};
+}
 
 function toReported({ source }: Task): ReportedTask {
 	return {
@@ -122,6 +195,7 @@ export async function openSectionReport(
 					report: await showReport(ctx, section.id, shown.task, shown.report, locale)
 				}
 			: null,
+		learning: shown ? await viewLearning(ctx, section.id, shown.task, work.findings) : null,
 		agreement: countAgreement(work.attempts, work.findings),
 		chosen: items.map(({ attemptId }) => attemptId)
 	};

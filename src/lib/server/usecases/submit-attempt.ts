@@ -1,6 +1,7 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
 import type { Analysis } from '#lib/reasoning/analysis.ts';
 import { compareToEarlier, type Earlier } from '#lib/reasoning/compare-to-earlier.ts';
+import { joinLearned } from '#lib/reasoning/learned-reading.ts';
 import { foldText } from '#lib/reasoning/fold.ts';
 import { effectiveFindings } from '#lib/reports/effective-findings.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -12,6 +13,7 @@ import {
 import { findDraft, markDraftSubmitted, upsertDraft } from '#lib/server/db/drafts.ts';
 import { insertFindings, listFindingsOfAttempts } from '#lib/server/db/findings.ts';
 import type { Span } from '#lib/server/db/schema.ts';
+import { changesOf, modelFindings, type ModelChange } from '#lib/server/learning.ts';
 import { findStudentTask, type StudentTask } from '#lib/server/student-task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 
@@ -46,7 +48,8 @@ async function storeAttempt(
 	input: Submission,
 	{ assignment, key, taskVersion, seed }: StudentTask,
 	checks: AnswerCheck[],
-	{ level, nextStep, analyzerVersion, findings }: Analysis
+	{ level, nextStep, analyzerVersion, findings }: Analysis,
+	learned: ModelChange[]
 ): Promise<SubmitOutcome> {
 	const { store, districtId, now, newId } = ctx;
 	const { answers, justification, fromFrames, locale, idempotencyKey } = input;
@@ -89,6 +92,7 @@ async function storeAttempt(
 				createdAt: at
 			}))
 		);
+		await insertFindings(tx, modelFindings(ctx, { sectionId, id: attemptId }, learned));
 		const content = { answers, justification, fromFrames, updatedAt: at };
 		const revision = ((await findDraft(tx, key))?.revision ?? 0) + 1;
 		await upsertDraft(tx, key, { taskVersion, seed, revision, ...content });
@@ -130,9 +134,16 @@ export async function submitAttempt(ctx: Context, input: Submission): Promise<Su
 		return { kind: 'unreadable', parts: reasons };
 	}
 	const { justification: text, fromFrames, locale } = input;
-	const read = await judge.analyzeJustification(variant, { text, fromFrames, locale }, checks);
+	const justification = { text, fromFrames, locale };
+	const analysis = await judge.analyzeJustification(variant, justification, checks);
+	const known = await ctx.learning.findModel(input.taskId);
+	const [learned] = known
+		? await judge.readWithModel(known.model, [{ variant, justification, checks, analysis }])
+		: [];
+	const read = learned ? joinLearned(variant, text, analysis, learned) : analysis;
 	const before = await findEarlier(ctx, task.key);
-	const analysis = before ? compareToEarlier(before, read) : read;
+	const { nextStep } = before ? compareToEarlier(before, read) : read;
 	const answers = parts.map((_, i) => input.answers[i]);
-	return storeAttempt(ctx, { ...input, answers }, task, checks, analysis);
+	const changes = learned ? changesOf(analysis.level, [], learned) : [];
+	return storeAttempt(ctx, { ...input, answers }, task, checks, { ...analysis, nextStep }, changes);
 }

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { contextOf } from '#lib/server/context.ts';
 import { addComment, maxCommentLength } from '#lib/server/usecases/add-comment.ts';
+import { confirmReading } from '#lib/server/usecases/confirm-reading.ts';
 import { openStudentWork } from '#lib/server/usecases/open-student-work.ts';
 import { idOnPage, placeOf, reviewActions } from '../../../../../../review-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,6 +21,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	...reviewActions,
+	confirm: async (event) => {
+		const form = await event.request.formData();
+		const attemptId = String(form.get('attemptId'));
+		const pageId = String(form.get('pageId'));
+		await confirmReading(contextOf(event.locals), {
+			attemptId,
+			place: placeOf(event),
+			idOf: (code) => idOnPage(pageId, `${attemptId} +${code}`)
+		});
+	},
 	comment: async (event) => {
 		const form = await event.request.formData();
 		const attemptId = String(form.get('attemptId'));
