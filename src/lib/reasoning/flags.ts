@@ -90,7 +90,9 @@ function findEmpty(scene: FlagScene): Finding[] {
 		return isEmpty && !isMathematical(scene) ? [flag('empty', 'likely', wholeOf(text))] : [];
 	}
 	// Who guessed or does not know has nothing to say; who "just did it" has said so, and argued nothing.
-	const knowsNot = profiles.some(({ words }) => notKnown.test(words));
+	const knowsNot =
+		profiles.some(({ words }) => notKnown.test(words)) ||
+		(look.kind === 'empty' && look.chances.empty > 0.5);
 	return [flag('empty', knowsNot ? 'likely' : 'unsure', wholeOf(text))];
 }
 
@@ -205,10 +207,17 @@ function findOtherLanguage({ read }: FlagScene): Finding[] {
 	return [flag('other-language', isClear ? 'sure' : 'likely', wholeOf(read.text))];
 }
 
-/** Words about something else than the task. */
-function findOffTask({ read, look, isAboutTask }: FlagScene): Finding[] {
-	const isAside = look.kind === 'aside' && look.chances.aside > 0.3 && !isAboutTask;
-	return isAside ? [flag('off-task', 'likely', wholeOf(read.text))] : [];
+/** Words about something else than the task, or about who the student is. */
+function findOffTask(scene: FlagScene, isPersonal: boolean): Finding[] {
+	const { read, look, isAboutTask } = scene;
+	const { aside, argued } = look.chances;
+	// A word or a number of the task may stand in a clear aside, too.
+	const isClear = aside > 0.5 && argued < 0.1;
+	const isFar = isMathematical(scene) ? aside > 0.3 && !isAboutTask : aside > 0.2;
+	const isAside = look.kind === 'aside' && (isClear || isFar);
+	return isAside || (isPersonal && argued < 0.3)
+		? [flag('off-task', 'likely', wholeOf(read.text))]
+		: [];
 }
 
 /** Words and where each stands in the text, without the marks between them. */
@@ -238,7 +247,10 @@ function findWorry(scene: FlagScene): Finding[] {
 	const { words, spanOf } = plainWords(read.text);
 	const spans = findWorries(words).map(([start, end]) => spanOf(start, end));
 	// In the middle of mathematics a hint must be clearer: *cut*, *drop* and *nobody* are words of its stories, too.
-	if (spans.length === 0 && look.chances.worry > (isMathematical(scene) ? 0.75 : 0.5)) {
+	if (
+		spans.length === 0 &&
+		look.chances.worry > (isMathematical(scene) && look.chances.argued > 0.1 ? 0.75 : 0.5)
+	) {
 		const [from, to] = look.whereIs('worry');
 		spans.push([read.tokens[from].start, read.tokens[to - 1].end]);
 	}
@@ -262,7 +274,8 @@ function findPersonalData({ read }: FlagScene): Finding[] {
 
 /** Raises what a teacher should know of a justification before its mathematics. */
 export function findFlags(scene: FlagScene): Finding[] {
-	const always = [...findWorry(scene), ...findPersonalData(scene)];
+	const worries = findWorry(scene);
+	const personal = findPersonalData(scene);
 	const unfilled = findUnfilledFrame(scene);
 	const empty = findEmpty(scene);
 	const language = empty.length > 0 ? [] : findOtherLanguage(scene);
@@ -270,10 +283,11 @@ export function findFlags(scene: FlagScene): Finding[] {
 	const isRead = language.length === 0 && empty.length === 0 && copied.length === 0;
 	return [
 		...empty,
-		...(isRead ? findOffTask(scene) : []),
+		...(isRead ? findOffTask(scene, personal.length > 0) : []),
 		...copied,
 		...unfilled,
 		...language,
-		...always
+		...worries,
+		...personal
 	];
 }
