@@ -27,7 +27,7 @@ export type LearnedInput = {
 };
 
 const confidenceOf = (chance: number): Confidence =>
-	chance >= 0.95 ? 'sure' : chance > 0.5 ? 'likely' : 'unsure';
+	chance >= 0.97 ? 'sure' : chance > 0.5 ? 'likely' : 'unsure';
 
 /** Reads a justification by what was learned from teachers' codes of the same task. */
 export function readWithModel(

@@ -1,4 +1,4 @@
-import type { App } from '#lib/server/context.ts';
+import type { App, Context } from '#lib/server/context.ts';
 import { updateLookedAt } from '#lib/server/db/sections.ts';
 import { listAssignableTasks } from '#lib/server/db/tasks.ts';
 import { addComment } from '#lib/server/usecases/add-comment.ts';
@@ -18,10 +18,16 @@ import {
 	type DemoSection
 } from './people.ts';
 import { createRandom, type Random } from './random.ts';
-import { makeWork, type Habit } from './student-writing.ts';
+import { makeWork, type Habit, type Work } from './student-writing.ts';
+
+/** The week whose work one teacher has decided on throughout, so that something was learned from it. */
+const codedWeek = 1;
+
+/** An attempt that was handed in, and what it shows. */
+type Handed = { attemptId: string; shown: Work['shown'] };
 
 /** What makes up the work of one class. */
-type Scene = { app: App; now: Date; random: Random; section: DemoSection };
+type Scene = { app: App; now: Date; random: Random; section: DemoSection & { isCoded: boolean } };
 
 /** A task that a class has been given. */
 type Given = { assignmentId: string; taskId: string; version: number; isSameVariant: boolean };
@@ -74,10 +80,10 @@ async function submitOnce(
 	habit: Habit,
 	given: Given,
 	at: Date
-): Promise<string | null> {
+): Promise<Handed | null> {
 	const { app, random } = scene;
 	const ctx = contextOf(app, student, at);
-	const work = makeWork(await variantFor(app, student, given), habit, random);
+	const { shown, ...work } = makeWork(await variantFor(app, student, given), habit, random);
 	const outcome = await submitAttempt(ctx, {
 		assignmentId: given.assignmentId,
 		taskId: given.taskId,
@@ -85,7 +91,14 @@ async function submitOnce(
 		fromFrames: [],
 		idempotencyKey: app.newId()
 	});
-	return outcome.kind === 'stored' ? outcome.attemptId : null;
+	return outcome.kind === 'stored' ? { attemptId: outcome.attemptId, shown } : null;
+}
+
+/** A teacher says of an attempt what it shows: its level, and what stands in it. */
+async function codeWork(teacher: Context, { attemptId, shown }: Handed): Promise<void> {
+	for (const code of [`level:${shown.level}`, ...shown.findings]) {
+		await decideFinding(teacher, { id: teacher.newId(), attemptId, code, isPresent: true });
+	}
 }
 
 /** A student's work on one task: an attempt, often a revision, sometimes a word from the teacher. */
@@ -102,6 +115,8 @@ async function workOnTask(
 	const first = await submitOnce(scene, student, grown, given, at);
 	let latest = first;
 	const isNamed = isNamedStudent(student);
+	const isCodedWeek = section.isCoded && week === codedWeek;
+	if (first && isCodedWeek) await codeWork(contextOf(app, section.teacher, at), first);
 	if (first && (isNamed || random.chance(0.45))) {
 		const later = new Date(Math.min(now.getTime(), at.getTime() + random.between(3, 14) * 60_000));
 		const revised = { ...grown, skill: Math.min(1, grown.skill + 0.3) };
@@ -112,12 +127,9 @@ async function workOnTask(
 	const teacher = contextOf(app, section.teacher, evening);
 	if (random.chance(0.07) || (isNamed && week >= demoWeeks - 3)) {
 		const text = random.pick(comments[student.locale]);
-		await addComment(teacher, { id: app.newId(), attemptId: latest, text });
+		await addComment(teacher, { id: app.newId(), attemptId: latest.attemptId, text });
 	}
-	if (random.chance(0.05)) {
-		const code = `level:${random.between(1, 3)}`;
-		await decideFinding(teacher, { id: app.newId(), attemptId: latest, code, isPresent: true });
-	}
+	if (isCodedWeek || random.chance(0.05)) await codeWork(teacher, latest);
 }
 
 /** Some have begun the assignment of this week, and not yet handed it in. */
@@ -236,7 +248,8 @@ export async function seedWork(
 ): Promise<void> {
 	const bank = await listAssignableTasks(app.store, app.districtId);
 	for (const [i, section] of sections.entries()) {
-		const scene = { app, now, random, section };
+		const isCoded = i === sections.length - 1;
+		const scene = { app, now, random, section: { ...section, isCoded } };
 		const tasks = bank.filter(({ grade }) => grade === section.grade);
 		if (tasks.length === 0) continue;
 		const habits = new Map(section.students.map((s) => [s.id, makeHabit(s, random)]));

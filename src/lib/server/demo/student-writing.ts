@@ -6,7 +6,13 @@ import type { Random } from './random.ts';
 export type Habit = { skill: number; writesIn: Locale; spelling: number };
 
 /** What a made-up student hands in. */
-export type Work = { answers: string[]; justification: string; locale: Locale };
+export type Work = {
+	answers: string[];
+	justification: string;
+	locale: Locale;
+	/** What it shows, as its teacher would say. */
+	shown: { level: number; findings: string[] };
+};
 
 // How children spell the words that they need most, seen again and again in student writing.
 const spellings: Record<Locale, [word: RegExp, spellings: string[]][]> = {
@@ -171,7 +177,8 @@ export function makeWork(variant: TaskVariant, habit: Habit, random: Random): Wo
 	if (!chosen || random.chance(0.16 - habit.skill * 0.15)) {
 		const locale = habit.writesIn;
 		const justification = random.pick(nothingSaid[locale]);
-		return { answers: answerAlone(variant, random), justification, locale };
+		const shown = { level: 0, findings: [] };
+		return { answers: answerAlone(variant, random), justification, locale, shown };
 	}
 	const { exemplar, locale } = chosen;
 	// Who says nothing says it as it is.
@@ -179,5 +186,7 @@ export function makeWork(variant: TaskVariant, habit: Habit, random: Random): Wo
 	const justification = isTalk
 		? writeLikeAChild(exemplar.text, locale, habit, random)
 		: exemplar.text;
-	return { answers: answerWith(exemplar, random), justification, locale };
+	const { level, findings } = exemplar;
+	const shown = { level, findings };
+	return { answers: answerWith(exemplar, random), justification, locale, shown };
 }
