@@ -101,15 +101,15 @@ function rankOf({ work }: Paper, chances: ReadonlyMap<string, number>): number {
 }
 
 function readAgain({ row, analysis }: Paper, model: OpenedModel): Compared {
-	const { variant, text } = row;
-	const learned = readWithModel(model, { variant, ...givenOf(row), analysis });
-	return { row, analysis: joinLearned(variant, text, analysis, learned) };
+	const { variant } = row;
+	const work = { variant, ...givenOf(row), analysis };
+	return { row, analysis: joinLearned(work, readWithModel(model, work)) };
 }
 
 const noModel = (codes: string[]): OpenedModel => ({
-	rarity: new Map(),
+	features: { places: new Map(), rarity: [] },
 	codes: codes.map((code) => ({
-		...{ code, isInUse: false, bias: 0, trust: 0, weights: new Map() },
+		...{ code, isInUse: false, bias: 0, trust: 0, weights: [] },
 		heldBack: { decisions: 0, rulesWrong: 0, modelWrong: 0 }
 	}))
 });

@@ -6,11 +6,19 @@ import type { ReadTask } from './read-task.ts';
 import type { ReadText } from './read-text.ts';
 import { seedWorks } from './read-work.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
-import { kernelOf, rarityOf, vectorOf, type Rarity } from './work-vector.ts';
+import {
+	featuresOf,
+	kernelOf,
+	spreadWeights,
+	vectorOf,
+	weigh,
+	weightsByHash,
+	type Features
+} from './work-vector.ts';
 import { findWordings, nameNumbers } from './wordings.ts';
 
 /** What the exemplars of a task teach about the wording of its ideas: for each a weight for each feature. */
-type ExampleModel = { rarity: Rarity; ideas: Map<string, Map<number, number>> };
+type ExampleModel = { features: Features; ideas: Map<string, Float64Array> };
 
 const penalty = 0.1;
 
@@ -26,22 +34,17 @@ const leastOdds = -0.1;
 
 function learn(variant: TaskVariant): ExampleModel {
 	const works = seedWorks(variant);
-	const rarity = rarityOf(works);
-	const vectors = works.map((work) => vectorOf(work, rarity));
-	const kernel = kernelOf(vectors);
+	const features = featuresOf(works);
+	const count = features.rarity.length;
+	const vectors = works.map((work) => vectorOf(work, features));
+	const kernel = kernelOf(vectors, count);
 	const prior = Float64Array.from(works, () => oddsByCues.none);
-	const ideas = variant.justification.lookFors.map(({ id }): [string, Map<number, number>] => {
+	const ideas = variant.justification.lookFors.map(({ id }): [string, Float64Array] => {
 		const labels = Float64Array.from(works, ({ codes }) => (codes.has(`idea:${id}`) ? 1 : 0));
 		const dual = fitLogistic({ kernel, prior, labels, penalty });
-		const weights = new Map<number, number>();
-		vectors.forEach((vector, i) => {
-			for (const [hash, value] of vector) {
-				weights.set(hash, (weights.get(hash) ?? 0) + dual[i] * value);
-			}
-		});
-		return [id, weights];
+		return [id, spreadWeights(vectors, dual, count)];
 	});
-	return { rarity, ideas: new Map(ideas) };
+	return { features, ideas: new Map(ideas) };
 }
 
 const learned = new WeakMap<ReadTask, ExampleModel>();
@@ -79,13 +82,10 @@ export function weighByExample(
 ): Telling[] {
 	const model = modelOf(task);
 	const wordings = findWordings(read.tokens, nameNumbers(task.variant));
-	const vector = vectorOf({ wordings, findings: [], level: 0, outcomes }, model.rarity);
+	const vector = vectorOf({ wordings, findings: [], level: 0, outcomes }, model.features);
 	return [...model.ideas].flatMap(([id, weights]): Telling[] => {
 		const telling = found.find((each) => each.id === id);
-		const odds = [...vector].reduce(
-			(sum, [hash, value]) => sum + (weights.get(hash) ?? 0) * value,
-			oddsByCues[telling?.confidence ?? 'none']
-		);
+		const odds = oddsByCues[telling?.confidence ?? 'none'] + weigh(vector, weights);
 		const isFound = telling !== undefined && telling.confidence !== 'unsure';
 		const isThere = odds > leastOdds && (isFound || !deniesCues(read, task, id));
 		if (telling) {
@@ -93,7 +93,7 @@ export function weighByExample(
 			return [{ ...telling, confidence: isThere ? 'sure' : doubted }];
 		}
 		if (!isThere || read.tokens.length === 0) return [];
-		const weightOf = (hash: number) => (weights.get(hash) ?? 0) * (vector.get(hash) ?? 0);
+		const weightOf = weightsByHash(model.features, vector, weights);
 		const [from, to] = bestStretch(weighTokens(wordings, read.tokens.length, weightOf));
 		const clauses = [...new Set(read.clauseOf.slice(from, to).filter((clause) => clause >= 0))];
 		return [

@@ -2,7 +2,15 @@ import { loadFirstLook } from './load-first-look.ts';
 import { chanceOf, fitLogistic } from './logistic.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
 import type { Token } from './tokens.ts';
-import { kernelOf, rarityOf, vectorOf, type Rarity } from './work-vector.ts';
+import {
+	featuresOf,
+	kernelOf,
+	spreadWeights,
+	vectorOf,
+	weigh,
+	weightsByHash,
+	type Features
+} from './work-vector.ts';
 import { findWordings } from './wordings.ts';
 
 /**
@@ -40,39 +48,32 @@ const workOf = (tokens: Token[]) => ({
 /** Learns to tell the kinds of texts apart: a logistic regression for each over words, pairs and runs of letters. */
 export function trainKinds(texts: KindedText[]): KindModel {
 	const works = texts.map(({ tokens }) => workOf(tokens));
-	const rarity = rarityOf(works);
-	const vectors = works.map((work) => vectorOf(work, rarity));
-	const kernel = kernelOf(vectors).map((value) => value + biasShare);
+	const { places, rarity } = featuresOf(works);
+	const vectors = works.map((work) => vectorOf(work, { places, rarity }));
+	const kernel = kernelOf(vectors, rarity.length).map((value) => value + biasShare);
 	const learned = textKinds.map((kind) => {
 		const labels = Float64Array.from(texts, (text) => (text.kind === kind ? 1 : 0));
 		const share = labels.reduce((sum, each) => sum + each) / texts.length;
 		const odds = Math.log(share / (1 - share));
 		const prior = labels.map(() => odds);
 		const dual = fitLogistic({ kernel, prior, labels, penalty });
-		const weights = new Map<number, number>();
-		vectors.forEach((vector, i) => {
-			for (const [hash, value] of vector) {
-				weights.set(hash, (weights.get(hash) ?? 0) + dual[i] * value);
-			}
-		});
-		return { bias: odds + biasShare * dual.reduce((sum, each) => sum + each), weights };
+		const bias = odds + biasShare * dual.reduce((sum, each) => sum + each);
+		return { bias, weights: spreadWeights(vectors, dual, rarity.length).map(hundredths) };
 	});
-	const weightsOf = (hash: number) =>
-		learned.map(({ weights }) => hundredths(weights.get(hash) ?? 0));
-	const features = [...rarity.keys()].filter((hash) =>
-		weightsOf(hash).some((weight) => Math.abs(weight) >= leastWeight)
+	const kept = [...places].filter(([, place]) =>
+		learned.some(({ weights }) => Math.abs(weights[place]) >= leastWeight)
 	);
 	return {
-		features,
-		rarity: features.map((hash) => hundredths(rarity.get(hash) ?? 0)),
-		kinds: learned.map(({ bias }, i) => ({
+		features: kept.map(([hash]) => hash),
+		rarity: kept.map(([, place]) => hundredths(rarity[place])),
+		kinds: learned.map(({ bias, weights }) => ({
 			bias: hundredths(bias),
-			weights: features.map((hash) => weightsOf(hash)[i])
+			weights: kept.map(([, place]) => weights[place])
 		}))
 	};
 }
 
-type OpenedKinds = { rarity: Rarity; kinds: { bias: number; weights: Map<number, number> }[] };
+type OpenedKinds = { features: Features; kinds: { bias: number; weights: number[] }[] };
 
 let opened: OpenedKinds | undefined;
 
@@ -80,12 +81,13 @@ let opened: OpenedKinds | undefined;
 export function openKinds(): OpenedKinds {
 	if (opened) return opened;
 	const { features, rarity, kinds }: KindModel = JSON.parse(loadFirstLook());
+	const whole = (value: number) => value / 100;
 	opened = {
-		rarity: new Map(features.map((hash, i) => [hash, rarity[i] / 100])),
-		kinds: kinds.map(({ bias, weights }) => ({
-			bias: bias / 100,
-			weights: new Map(features.map((hash, i) => [hash, weights[i] / 100]))
-		}))
+		features: {
+			places: new Map(features.map((hash, place) => [hash, place])),
+			rarity: rarity.map(whole)
+		},
+		kinds: kinds.map(({ bias, weights }) => ({ bias: whole(bias), weights: weights.map(whole) }))
 	};
 	return opened;
 }
@@ -100,12 +102,10 @@ export type FirstLook = {
 
 /** Looks at a text for the first time, before anything of its task is read in it. */
 export function takeFirstLook(tokens: Token[]): FirstLook {
-	const { rarity, kinds } = openKinds();
+	const { features, kinds } = openKinds();
 	const work = workOf(tokens);
-	const vector = vectorOf(work, rarity);
-	const oddsOf = ({ bias, weights }: OpenedKinds['kinds'][number]) =>
-		[...vector].reduce((sum, [hash, value]) => sum + (weights.get(hash) ?? 0) * value, bias);
-	const odds = kinds.map((each) => chanceOf(oddsOf(each)));
+	const vector = vectorOf(work, features);
+	const odds = kinds.map(({ bias, weights }) => chanceOf(bias + weigh(vector, weights)));
 	const chances = Object.fromEntries(
 		textKinds.map((kind, i): [TextKind, number] => [kind, odds[i]])
 	) as Record<TextKind, number>;
@@ -114,7 +114,7 @@ export function takeFirstLook(tokens: Token[]): FirstLook {
 		chances,
 		whereIs: (kind) => {
 			const { weights } = kinds[textKinds.indexOf(kind)];
-			const weightOf = (hash: number) => (weights.get(hash) ?? 0) * (vector.get(hash) ?? 0);
+			const weightOf = weightsByHash(features, vector, weights);
 			return bestStretch(weighTokens(work.wordings, tokens.length, weightOf));
 		}
 	};

@@ -5,7 +5,7 @@ import { chooseNextStep } from './next-step.ts';
 import { readWork } from './read-work.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
 import { chancesOf, unsureness, type OpenedModel } from './task-model.ts';
-import { vectorOf } from './work-vector.ts';
+import { vectorOf, weightsByHash } from './work-vector.ts';
 import { tokensOf } from './wordings.ts';
 
 /** What a task's model makes of a justification, where it differs from what the rules found. */
@@ -38,7 +38,7 @@ export function readWithModel(
 	const tokens = tokensOf(text, locale);
 	const work = readWork(variant, justification, checks, analysis);
 	const chances = chancesOf(model, work);
-	const vector = vectorOf(work, model.rarity);
+	const vector = vectorOf(work, model.features);
 	const inUse = model.codes.filter(({ isInUse }) => isInUse);
 	const findings = inUse.flatMap(({ code, weights }): Finding[] => {
 		if (code.startsWith('level:') || tokens.length === 0) return [];
@@ -46,7 +46,7 @@ export function readWithModel(
 		const seen = analysis.findings.find((each) => each.code === code);
 		if (seen?.confidence === confidence || (!seen && confidence === 'unsure')) return [];
 		if (seen) return [{ ...seen, confidence }];
-		const weightOf = (hash: number) => (weights.get(hash) ?? 0) * (vector.get(hash) ?? 0);
+		const weightOf = weightsByHash(model.features, vector, weights);
 		const [from, to] = bestStretch(weighTokens(work.wordings, tokens.length, weightOf));
 		return [{ code, confidence, evidence: [[tokens[from].start, tokens[to - 1].end]] }];
 	});
@@ -62,9 +62,7 @@ export function readWithModel(
 
 /** Joins what the rules found with what was learned, and chooses the next step by both. */
 export function joinLearned(
-	variant: TaskVariant,
-	text: string,
-	analysis: Analysis,
+	{ variant, justification, checks, analysis }: LearnedInput & { analysis: Analysis },
 	learned: LearnedReading
 ): Analysis {
 	if (learned.findings.length === 0 && learned.level === null) return analysis;
@@ -74,6 +72,10 @@ export function joinLearned(
 		...learned.findings
 	];
 	const level = learned.level ?? analysis.level;
-	const nextStep = chooseNextStep({ task: variant, text, level, findings });
+	const nextStep = chooseNextStep({
+		...{ task: variant, text: justification.text, checks, answerAlone: analysis.answerAlone },
+		level,
+		findings
+	});
 	return { ...analysis, level, findings, nextStep };
 }

@@ -47,18 +47,18 @@ export function fitLogistic({ kernel, prior, labels, penalty }: LogisticProblem)
 	const n = labels.length;
 	const rate = 1 / (largestRow(kernel, n) / 4 + penalty);
 	let dual = new Float64Array(n);
-	let ahead = new Float64Array(n);
+	let next = new Float64Array(n);
+	const ahead = new Float64Array(n);
 	const scores = new Float64Array(n);
 	for (let step = 0; step < steps; step++) {
 		times(kernel, ahead, scores);
-		const next = new Float64Array(n);
+		const push = step / (step + 3);
 		for (let i = 0; i < n; i++) {
 			const error = chanceOf(prior[i] + scores[i]) - labels[i];
 			next[i] = ahead[i] - rate * (error + penalty * ahead[i]);
 		}
-		const push = step / (step + 3);
-		ahead = next.map((value, i) => value + push * (value - dual[i]));
-		dual = next;
+		for (let i = 0; i < n; i++) ahead[i] = next[i] + push * (next[i] - dual[i]);
+		[dual, next] = [next, dual];
 	}
 	return dual;
 }

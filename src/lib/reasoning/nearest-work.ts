@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
-import { rarityOf, vectorOf } from './work-vector.ts';
+import { featuresOf, kernelOf, vectorOf } from './work-vector.ts';
 import { findWordings, nameNumbers, tokensOf } from './wordings.ts';
 
 /** A text, and the variant that it is about. */
@@ -18,13 +18,11 @@ export function nearestWorks<W extends WordedWork>(
 	most: number
 ): W[] {
 	const all = [text, ...works].map(worded);
-	const rarity = rarityOf(all);
-	const [own, ...others] = all.map((each) => vectorOf(each, rarity));
+	const features = featuresOf(all);
+	const vectors = all.map((each) => vectorOf(each, features));
+	const kernel = kernelOf(vectors, features.rarity.length);
 	return works
-		.map((work, i) => ({
-			work,
-			near: [...own].reduce((sum, [hash, value]) => sum + value * (others[i].get(hash) ?? 0), 0)
-		}))
+		.map((work, i) => ({ work, near: kernel[i + 1] }))
 		.toSorted((a, b) => b.near - a.near)
 		.slice(0, most)
 		.map(({ work }) => work);

@@ -1,7 +1,15 @@
 import { chanceOf, fitLogistic } from './logistic.ts';
 import { priorOdds } from './prior-odds.ts';
 import type { CodedWork, ReadWork } from './read-work.ts';
-import { kernelOf, rarityOf, vectorOf, type WorkVector } from './work-vector.ts';
+import {
+	featuresOf,
+	kernelOf,
+	spreadWeights,
+	vectorOf,
+	weigh,
+	type Features,
+	type WorkVector
+} from './work-vector.ts';
 
 /** How often the rules and the model were wrong about codes that the model had not learned from. */
 export type HeldBack = {
@@ -105,7 +113,7 @@ function learnCode(
 	code: string,
 	learning: Learning,
 	vectors: WorkVector[],
-	features: number[]
+	featureCount: number
 ): LearnedCode {
 	const checked = holdBack(learning);
 	if (!checked.isInUse) return { code, ...checked, bias: 0, trust: 0, weights: [] };
@@ -113,19 +121,13 @@ function learnCode(
 		learning,
 		learning.labels.map((_, i) => i)
 	);
-	const weights = new Map<number, number>();
-	vectors.forEach((vector, i) => {
-		for (const [hash, value] of vector) {
-			weights.set(hash, (weights.get(hash) ?? 0) + dual[i] * value);
-		}
-	});
 	const sum = dual.reduce((total, each) => total + each, 0);
 	const tilt = dual.reduce((total, each, i) => total + each * learning.prior[i], 0);
 	return {
 		...{ code, ...checked },
 		bias: round(biasShare ** 2 * sum),
 		trust: round(trustShare ** 2 * tilt),
-		weights: features.map((hash) => round(weights.get(hash) ?? 0))
+		weights: [...spreadWeights(vectors, dual, featureCount)].map(round)
 	};
 }
 
@@ -143,51 +145,40 @@ export function trainTaskModel(
 ): TaskModel {
 	const latest = coded.slice(-mostCodedWorks);
 	const works = [...seeds, ...latest];
-	const rarity = rarityOf(works);
-	const vectors = works.map((work) => vectorOf(work, rarity));
-	const kernel = kernelOf(vectors);
-	const features = [...rarity.keys()];
+	const { places, rarity } = featuresOf(works);
+	const vectors = works.map((work) => vectorOf(work, { places, rarity }));
+	const kernel = kernelOf(vectors, rarity.length);
 	return {
 		codedCount: latest.length,
-		features,
-		rarity: [...rarity.values()].map(round),
+		features: [...places.keys()],
+		rarity: Array.from(rarity, round),
 		codes: codes.map((code) => {
 			const learning = {
 				...{ kernel, count: works.length, seedCount: seeds.length },
 				prior: works.map((work) => priorOdds(code, work)),
 				labels: works.map((work) => (work.codes.has(code) ? 1 : 0))
 			};
-			return learnCode(code, learning, vectors, features);
+			return learnCode(code, learning, vectors, rarity.length);
 		})
 	};
 }
 
-/** A model that is ready to read: its features by their hash. */
-export type OpenedModel = {
-	rarity: Map<number, number>;
-	codes: (Omit<LearnedCode, 'weights'> & { weights: Map<number, number> })[];
-};
+/** A model that is ready to read with. */
+export type OpenedModel = { features: Features; codes: LearnedCode[] };
 
 /** Makes a stored model ready to read with. */
-export function openTaskModel({ features, rarity, codes }: TaskModel): OpenedModel {
-	return {
-		rarity: new Map(features.map((hash, i) => [hash, rarity[i]])),
-		codes: codes.map((each) => ({
-			...each,
-			weights: new Map(each.weights.map((weight, i) => [features[i], weight]))
-		}))
-	};
-}
+export const openTaskModel = ({ features, rarity, codes }: TaskModel): OpenedModel => ({
+	features: { places: new Map(features.map((hash, place) => [hash, place])), rarity },
+	codes
+});
 
 /** How likely each code is to be there in a justification; by the rules alone where the model is not in use. */
-export function chancesOf(model: OpenedModel, work: ReadWork): Map<string, number> {
-	const vector = vectorOf(work, model.rarity);
+export function chancesOf({ features, codes }: OpenedModel, work: ReadWork): Map<string, number> {
+	const vector = vectorOf(work, features);
 	return new Map(
-		model.codes.map(({ code, bias, trust, weights, isInUse }) => {
+		codes.map(({ code, bias, trust, weights, isInUse }) => {
 			const prior = priorOdds(code, work);
-			if (!isInUse) return [code, chanceOf(prior)];
-			let odds = prior * (1 + trust) + bias;
-			for (const [hash, value] of vector) odds += (weights.get(hash) ?? 0) * value;
+			const odds = isInUse ? prior * (1 + trust) + bias + weigh(vector, weights) : prior;
 			return [code, chanceOf(odds)];
 		})
 	);

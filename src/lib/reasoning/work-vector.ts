@@ -1,13 +1,11 @@
 import type { ReadWork } from './read-work.ts';
 import { hashOf } from './wordings.ts';
 
-/** The features of a justification by their hash, weighed so that texts of any length compare. */
-export type WorkVector = ReadonlyMap<number, number>;
+/** The features that are known, by the places of their hashes, and how much each tells: the rarer, the more. */
+export type Features = { places: ReadonlyMap<number, number>; rarity: ArrayLike<number> };
 
-/** How much each feature tells, by its hash: the rarer, the more. */
-export type Rarity = ReadonlyMap<number, number>;
-
-type Kinds = { words: Set<number>; letters: Set<number>; signs: Set<number> };
+/** The known features of a justification, weighed so that texts of any length compare. */
+export type WorkVector = { places: number[]; values: number[] };
 
 /** Features that are rarer tell nothing yet. */
 const fewestWorks = 2;
@@ -19,56 +17,95 @@ const signsOf = ({ findings, level, outcomes }: ReadWork): string[] => [
 	`level ${level}`
 ];
 
-function kindsOf(work: ReadWork): Kinds {
-	const kinds: Kinds = { words: new Set(), letters: new Set(), signs: new Set() };
-	for (const { kind, hash } of work.wordings) kinds[kind].add(hash);
-	for (const sign of signsOf(work)) kinds.signs.add(2 ** 32 + hashOf(sign));
-	return kinds;
+/** The features of a justification by kind: words and pairs, runs of letters, and what the rules found. */
+function hashesOf(work: ReadWork): Set<number>[] {
+	const [words, letters] = [new Set<number>(), new Set<number>()];
+	for (const { kind, hash } of work.wordings) (kind === 'words' ? words : letters).add(hash);
+	return [words, letters, new Set(signsOf(work).map((sign) => 2 ** 32 + hashOf(sign)))];
 }
 
-/** Works out how rare each feature is among some works: the log of the inverse document frequency. */
-export function rarityOf(works: ReadWork[]): Rarity {
+/** Lists the features of some works, with the log of their inverse document frequency. */
+export function featuresOf(works: ReadWork[]): Features {
 	const counts = new Map<number, number>();
-	for (const { words, letters, signs } of works.map(kindsOf)) {
-		for (const hash of [...words, ...letters, ...signs]) {
-			counts.set(hash, (counts.get(hash) ?? 0) + 1);
-		}
+	for (const kind of works.flatMap(hashesOf)) {
+		for (const hash of kind) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 	}
-	const rarity = new Map<number, number>();
+	const places = new Map<number, number>();
+	const rarity: number[] = [];
 	for (const [hash, count] of counts) {
-		if (count >= fewestWorks) rarity.set(hash, Math.log((works.length + 1) / (count + 1)) + 1);
+		if (count < fewestWorks) continue;
+		places.set(hash, rarity.length);
+		rarity.push(Math.log((works.length + 1) / (count + 1)) + 1);
 	}
-	return rarity;
+	return { places, rarity };
 }
 
 /** Weighs the features of a work by their rarity; words, letters and signs have the same share each. */
-export function vectorOf(work: ReadWork, rarity: Rarity): WorkVector {
-	const vector = new Map<number, number>();
-	for (const hashes of Object.values(kindsOf(work))) {
-		const known = [...hashes].flatMap((hash) => {
-			const value = rarity.get(hash);
-			return value === undefined ? [] : [[hash, value] as const];
-		});
-		const length = Math.hypot(...known.map(([, value]) => value)) || 1;
-		for (const [hash, value] of known) vector.set(hash, value / length);
+export function vectorOf(work: ReadWork, { places, rarity }: Features): WorkVector {
+	const vector: WorkVector = { places: [], values: [] };
+	for (const kind of hashesOf(work)) {
+		const first = vector.places.length;
+		let square = 0;
+		for (const hash of kind) {
+			const place = places.get(hash);
+			if (place === undefined) continue;
+			vector.places.push(place);
+			square += rarity[place] ** 2;
+		}
+		const length = Math.sqrt(square) || 1;
+		for (let i = first; i < vector.places.length; i++) {
+			vector.values.push(rarity[vector.places[i]] / length);
+		}
 	}
 	return vector;
 }
 
-/** For each two vectors the product of their features, row by row: n × n, symmetric. */
-export function kernelOf(vectors: WorkVector[]): Float64Array {
-	const n = vectors.length;
-	const columns = new Map<number, [row: number, value: number][]>();
-	vectors.forEach((vector, row) => {
-		for (const [hash, value] of vector) {
-			const column = columns.get(hash);
-			if (column) column.push([row, value]);
-			else columns.set(hash, [[row, value]]);
-		}
+/** Adds up what the features of a vector weigh. */
+export function weigh({ places, values }: WorkVector, weights: ArrayLike<number>): number {
+	let sum = 0;
+	for (let i = 0; i < places.length; i++) sum += weights[places[i]] * values[i];
+	return sum;
+}
+
+/** The weights of features that come of the weights of examples. */
+export function spreadWeights(
+	vectors: WorkVector[],
+	ofExamples: ArrayLike<number>,
+	featureCount: number
+): Float64Array {
+	const weights = new Float64Array(featureCount);
+	vectors.forEach(({ places, values }, example) => {
+		for (let i = 0; i < places.length; i++) weights[places[i]] += ofExamples[example] * values[i];
 	});
+	return weights;
+}
+
+/** For each two vectors the product of their features, row by row: n × n, symmetric. */
+export function kernelOf(vectors: WorkVector[], featureCount: number): Float64Array {
+	const n = vectors.length;
 	const kernel = new Float64Array(n * n);
-	for (const column of columns.values()) {
-		for (const [i, a] of column) for (const [j, b] of column) kernel[i * n + j] += a * b;
-	}
+	const dense = new Float64Array(featureCount);
+	vectors.forEach(({ places, values }, row) => {
+		for (let i = 0; i < places.length; i++) dense[places[i]] = values[i];
+		for (let other = 0; other <= row; other++) {
+			const product = weigh(vectors[other], dense);
+			kernel[row * n + other] = product;
+			kernel[other * n + row] = product;
+		}
+		for (const place of places) dense[place] = 0;
+	});
 	return kernel;
+}
+
+/** What a wording weighs in a text, by its hash: nothing where it is not known. */
+export function weightsByHash(
+	{ places }: Features,
+	vector: WorkVector,
+	weights: ArrayLike<number>
+): (hash: number) => number {
+	const values = new Map(vector.places.map((place, i) => [place, vector.values[i]]));
+	return (hash) => {
+		const place = places.get(hash);
+		return place === undefined ? 0 : weights[place] * (values.get(place) ?? 0);
+	};
 }
