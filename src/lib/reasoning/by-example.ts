@@ -15,7 +15,7 @@ import {
 	weightsByHash,
 	type Features
 } from './work-vector.ts';
-import { findWordings, nameNumbers } from './wordings.ts';
+import { findWordings, nameNumbers, readWordings } from './wordings.ts';
 
 /** What the exemplars of a task teach about the wording of its ideas: for each a weight for each feature. */
 type ExampleModel = { features: Features; ideas: Map<string, Float64Array> };
@@ -81,8 +81,9 @@ export function weighByExample(
 	outcomes: string[]
 ): Telling[] {
 	const model = modelOf(task);
-	const wordings = findWordings(read.tokens, nameNumbers(task.variant));
-	const vector = vectorOf({ wordings, findings: [], level: 0, outcomes }, model.features);
+	const nameOf = nameNumbers(task.variant);
+	const worded = readWordings(read.tokens, nameOf);
+	const vector = vectorOf({ worded, findings: [], level: 0, outcomes }, model.features);
 	return [...model.ideas].flatMap(([id, weights]): Telling[] => {
 		const telling = found.find((each) => each.id === id);
 		const odds = oddsByCues[telling?.confidence ?? 'none'] + weigh(vector, weights);
@@ -94,6 +95,7 @@ export function weighByExample(
 		}
 		if (!isThere || read.tokens.length === 0) return [];
 		const weightOf = weightsByHash(model.features, vector, weights);
+		const wordings = findWordings(read.tokens, nameOf);
 		const [from, to] = bestStretch(weighTokens(wordings, read.tokens.length, weightOf));
 		const clauses = [...new Set(read.clauseOf.slice(from, to).filter((clause) => clause >= 0))];
 		return [

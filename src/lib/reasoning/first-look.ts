@@ -11,7 +11,7 @@ import {
 	weightsByHash,
 	type Features
 } from './work-vector.ts';
-import { findWordings } from './wordings.ts';
+import { findWordings, readWordings } from './wordings.ts';
 
 /**
  * What a text is at first look: words that a grown-up should see today, words about something else, nothing, claims
@@ -40,8 +40,10 @@ const leastWeight = 12;
 const hundredths = (value: number) => Math.round(value * 100);
 
 // Which number it is says nothing of the kind of a text.
+const nameOf = () => 'number';
+
 const workOf = (tokens: Token[]) => ({
-	wordings: findWordings(tokens, () => 'number'),
+	worded: readWordings(tokens, nameOf),
 	...{ findings: [], level: 0 as const, outcomes: [] }
 });
 
@@ -115,7 +117,7 @@ export function takeFirstLook(tokens: Token[]): FirstLook {
 		whereIs: (kind) => {
 			const { weights } = kinds[textKinds.indexOf(kind)];
 			const weightOf = weightsByHash(features, vector, weights);
-			return bestStretch(weighTokens(work.wordings, tokens.length, weightOf));
+			return bestStretch(weighTokens(findWordings(tokens, nameOf), tokens.length, weightOf));
 		}
 	};
 }

@@ -6,7 +6,7 @@ import { readWork } from './read-work.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
 import { chancesOf, unsureness, type OpenedModel } from './task-model.ts';
 import { vectorOf, weightsByHash } from './work-vector.ts';
-import { tokensOf } from './wordings.ts';
+import { findWordings, nameNumbers, tokensOf } from './wordings.ts';
 
 /** What a task's model makes of a justification, where it differs from what the rules found. */
 export type LearnedReading = {
@@ -38,6 +38,7 @@ export function readWithModel(
 	const tokens = tokensOf(text, locale);
 	const work = readWork(variant, justification, checks, analysis);
 	const chances = chancesOf(model, work);
+	const wordings = findWordings(tokens, nameNumbers(variant));
 	const vector = vectorOf(work, model.features);
 	const inUse = model.codes.filter(({ isInUse }) => isInUse);
 	const findings = inUse.flatMap(({ code, weights }): Finding[] => {
@@ -47,7 +48,7 @@ export function readWithModel(
 		if (seen?.confidence === confidence || (!seen && confidence === 'unsure')) return [];
 		if (seen) return [{ ...seen, confidence }];
 		const weightOf = weightsByHash(model.features, vector, weights);
-		const [from, to] = bestStretch(weighTokens(work.wordings, tokens.length, weightOf));
+		const [from, to] = bestStretch(weighTokens(wordings, tokens.length, weightOf));
 		return [{ code, confidence, evidence: [[tokens[from].start, tokens[to - 1].end]] }];
 	});
 	const isLevelLearned = inUse.some(({ code }) => code.startsWith('level:'));

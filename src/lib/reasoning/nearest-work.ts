@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import { featuresOf, kernelOf, vectorOf } from './work-vector.ts';
-import { findWordings, nameNumbers, tokensOf } from './wordings.ts';
+import { nameNumbers, readWordings, tokensOf } from './wordings.ts';
 
 /** A text, and the variant that it is about. */
 export type WordedWork = { text: string; locale: Locale; variant: TaskVariant };
 
 const worded = ({ text, locale, variant }: WordedWork) => ({
-	wordings: findWordings(tokensOf(text, locale), nameNumbers(variant)),
+	worded: readWordings(tokensOf(text, locale), nameNumbers(variant)),
 	...{ findings: [], level: 0 as const, outcomes: [] }
 });
 

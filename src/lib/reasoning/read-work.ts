@@ -1,11 +1,11 @@
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import { moveCodes, type Analysis, type Finding, type Justification } from './analysis.ts';
-import { findWordings, nameNumbers, tokensOf, type Wording } from './wordings.ts';
+import { nameNumbers, readWordings, tokensOf, type Worded } from './wordings.ts';
 
 /** A justification as a model sees it: its wordings, and what the rules made of it. */
 export type ReadWork = {
-	wordings: Wording[];
+	worded: Worded;
 	findings: Pick<Finding, 'code' | 'confidence'>[];
 	level: Analysis['level'];
 	/** What came of each answer: `correct`, `incorrect` …, or `misconception:<id>`. */
@@ -55,7 +55,7 @@ export function readWork(
 ): ReadWork {
 	const tokens = tokensOf(text, locale);
 	return {
-		wordings: findWordings(tokens, nameNumbers(variant)),
+		worded: readWordings(tokens, nameNumbers(variant)),
 		...{ findings, level, outcomes: outcomesOf(checks) }
 	};
 }
@@ -73,14 +73,14 @@ export function seedWorks(variant: TaskVariant): CodedWork[] {
 			return known ? `misconception:${known.misconceptionId}` : 'incorrect';
 		});
 		return {
-			wordings: findWordings(tokensOf(text, locale), nameOf),
+			worded: readWordings(tokensOf(text, locale), nameOf),
 			...{ findings: [], level, outcomes },
 			codes: new Set([...findings, ...levelCodes(level)])
 		};
 	});
 	const labels = variant.justification.lookFors.flatMap(({ id, label }) =>
 		(['en', 'es'] as const).map((locale) => ({
-			wordings: findWordings(tokensOf(label[locale], locale), nameOf),
+			worded: readWordings(tokensOf(label[locale], locale), nameOf),
 			...{ findings: [], level: 2 as const, outcomes: [] },
 			codes: new Set([`idea:${id}`, 'move:reason', ...levelCodes(2)])
 		}))

@@ -26,12 +26,12 @@ export function nameNumbers({ quantities }: TaskVariant): NumberName {
 	return (key) => names.get(key);
 }
 
+const [basis, prime] = [0x81_1c_9d_c5, 0x01_00_01_93];
+
 /** Hashes a piece of wording to 32 bits (FNV-1a), so that what is stored of a model holds no words. */
-export function hashOf(text: string): number {
-	let hash = 0x81_1c_9d_c5;
-	for (let i = 0; i < text.length; i++) {
-		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01_00_01_93);
-	}
+export function hashOf(text: string, from: number = basis): number {
+	let hash = from;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
 	return hash >>> 0;
 }
 
@@ -61,35 +61,53 @@ function piecesOf(tokens: Token[], nameOf: NumberName): Piece[] {
 }
 
 const [shortest, longest] = [3, 5];
+const runMark = hashOf('#');
 
-/** The letters of a word, in runs of three to five, its beginning and end marked. */
-function runsOf(word: string): string[] {
+/** Hashes the runs of three to five letters of a word, its beginning and end marked. */
+function visitRuns(word: string, visit: (hash: number) => void): void {
 	const marked = ` ${word} `;
-	const runs: string[] = [];
-	for (let size = shortest; size <= longest; size++) {
-		for (let at = 0; at + size <= marked.length; at++) runs.push(marked.slice(at, at + size));
+	for (let start = 0; start + shortest <= marked.length; start++) {
+		let hash = runMark;
+		const end = Math.min(start + longest, marked.length);
+		for (let at = start; at < end; at++) {
+			hash = Math.imul(hash ^ marked.charCodeAt(at), prime) >>> 0;
+			if (at + 1 - start >= shortest) visit(hash);
+		}
 	}
-	return runs;
 }
 
 /** Reads a text as tokens, as its wordings are found in them. */
 export const tokensOf = (text: string, locale: Locale): Token[] =>
 	readTimes(tokenize(text, locale));
 
-/** Finds the wordings of a text: single words and pairs, and runs of letters, which bear misspelling. */
-export function findWordings(tokens: Token[], nameOf: NumberName): Wording[] {
+/** Visits the wordings of a text: single words and pairs, and runs of letters, which bear misspelling. */
+function visitWordings(
+	tokens: Token[],
+	nameOf: NumberName,
+	visit: (kind: Wording['kind'], hash: number, from: number, to: number) => void
+): void {
 	const pieces = piecesOf(tokens, nameOf);
-	const found: Wording[] = [];
 	pieces.forEach(({ text, from, to, isWord }, i) => {
-		found.push({ kind: 'words', hash: hashOf(text), from, to });
+		visit('words', hashOf(text), from, to);
 		const next = pieces[i + 1];
-		if (next) {
-			found.push({ kind: 'words', hash: hashOf(`${text} ${next.text}`), from, to: next.to });
-		}
-		if (!isWord) return;
-		for (const run of runsOf(text)) {
-			found.push({ kind: 'letters', hash: hashOf(`#${run}`), from, to });
-		}
+		if (next) visit('words', hashOf(`${text} ${next.text}`), from, next.to);
+		if (isWord) visitRuns(text, (hash) => visit('letters', hash, from, to));
 	});
+}
+
+/** The wordings of a text, each once, wherever they stand. */
+export type Worded = Record<Wording['kind'], Set<number>>;
+
+/** Tells which wordings a text has. */
+export function readWordings(tokens: Token[], nameOf: NumberName): Worded {
+	const worded: Worded = { words: new Set(), letters: new Set() };
+	visitWordings(tokens, nameOf, (kind, hash) => worded[kind].add(hash));
+	return worded;
+}
+
+/** Finds where each wording of a text stands. */
+export function findWordings(tokens: Token[], nameOf: NumberName): Wording[] {
+	const found: Wording[] = [];
+	visitWordings(tokens, nameOf, (kind, hash, from, to) => found.push({ kind, hash, from, to }));
 	return found;
 }

@@ -19,8 +19,7 @@ const signsOf = ({ findings, level, outcomes }: ReadWork): string[] => [
 
 /** The features of a justification by kind: words and pairs, runs of letters, and what the rules found. */
 function hashesOf(work: ReadWork): Set<number>[] {
-	const [words, letters] = [new Set<number>(), new Set<number>()];
-	for (const { kind, hash } of work.wordings) (kind === 'words' ? words : letters).add(hash);
+	const { words, letters } = work.worded;
 	return [words, letters, new Set(signsOf(work).map((sign) => 2 ** 32 + hashOf(sign)))];
 }
 
