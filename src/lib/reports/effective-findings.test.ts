@@ -31,6 +31,14 @@ describe('effectiveFindings', () => {
 		expect(codes([saw('move:reason'), rejected])).toEqual([]);
 	});
 
+	it('takes what was learned over the rules, and a person over both', () => {
+		const learned = saw('idea:unit-rate', { source: 'model', createdAt: new Date(0) });
+		const [winner] = effectiveFindings([learned, saw('idea:unit-rate')]);
+		expect(winner.source).toBe('model');
+		const apf = saw('idea:unit-rate', { source: 'apf', isPresent: false });
+		expect(effectiveFindings([apf, learned])).toEqual([apf]);
+	});
+
 	it('takes the word of an APF over the engine, and of the teacher over the APF', () => {
 		const engine = saw('idea:unit-rate');
 		const apf = saw('idea:unit-rate', { source: 'apf', isPresent: false });
@@ -64,6 +72,14 @@ describe('effectiveFindings', () => {
 });
 
 describe('effectiveLevel', () => {
+	it('falls back to what was learned when a person takes theirs back', () => {
+		const learned = saw('level:2', { source: 'model' });
+		const taken = saw('level:3', { source: 'teacher', isPresent: false });
+		expect(effectiveLevel(1, [learned])).toBe(2);
+		expect(effectiveLevel(1, [learned, taken])).toBe(2);
+		expect(effectiveLevel(1, [taken])).toBe(1);
+	});
+
 	it('is the engine’s where nobody set one', () => {
 		expect(effectiveLevel(2, [saw('move:claim')])).toBe(2);
 	});

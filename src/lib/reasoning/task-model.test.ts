@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { fitLogistic } from './logistic.ts';
+import { priorOdds } from './prior-odds.ts';
+import type { CodedWork } from './read-work.ts';
+import {
+	chancesByRules,
+	chancesOf,
+	openTaskModel,
+	trainTaskModel,
+	unsureness
+} from './task-model.ts';
+import { readWordings, tokensOf } from './wordings.ts';
+
+const work = (text: string, codes: string[], found: string[] = []): CodedWork => ({
+	worded: readWordings(tokensOf(text, 'en'), () => undefined),
+	findings: found.map((code) => ({ code, confidence: 'likely' })),
+	level: 1,
+	outcomes: ['correct'],
+	codes: new Set(codes)
+});
+
+const idea = 'idea:filled-to-the-brim';
+const saying = ['filled to the brim', 'to the brim it was', 'the brim again', 'up to the brim'];
+const others = ['a red wagon', 'the wagon rolled', 'wagons are red', 'rolled away it was'];
+const coded = Array.from({ length: 3 }, (_, round) => [
+	...saying.map((text) => work(`${text} ${round}`, [idea])),
+	...others.map((text) => work(`${text} ${round}`, []))
+]).flat();
+
+describe('a model of a task', () => {
+	it('learns what the rules do not see, and is used for it', () => {
+		const model = trainTaskModel(coded, [idea]);
+		expect(model.codedCount).toBe(24);
+		expect(model.codes[0]).toMatchObject({ isInUse: true });
+		expect(model.codes[0].heldBack.modelWrong).toBeLessThan(model.codes[0].heldBack.rulesWrong);
+		const opened = openTaskModel(model);
+		const chance = (text: string) => chancesOf(opened, work(text, [])).get(idea);
+		expect(chance('she filled it to the brim')).toBeGreaterThan(0.5);
+		expect(chance('the wagon is red')).toBeLessThan(0.5);
+	});
+
+	it('bears misspelling', () => {
+		const opened = openTaskModel(trainTaskModel(coded, [idea]));
+		expect(chancesOf(opened, work('fild too the brimm', [])).get(idea)).toBeGreaterThan(
+			chancesOf(opened, work('the waggon is redd', [])).get(idea) ?? 1
+		);
+	});
+
+	it('is not used where it does not beat the rules on codes held back from it', () => {
+		// What the teacher says has nothing to do with what is written, and the rules see it anyway.
+		const told = coded.map((each, i) => ({
+			...each,
+			codes: new Set(i % 3 === 0 ? [idea] : []),
+			findings: i % 3 === 0 ? [{ code: idea, confidence: 'sure' as const }] : []
+		}));
+		const [learned] = trainTaskModel(told, [idea]).codes;
+		expect(learned.heldBack.rulesWrong).toBe(0);
+		const blind = told.map((each) => ({ ...each, findings: [] }));
+		const [guessed] = trainTaskModel(blind, [idea]).codes;
+		expect(guessed.heldBack.modelWrong).toBeGreaterThanOrEqual(guessed.heldBack.rulesWrong);
+		expect(guessed.isInUse && guessed.heldBack.modelWrong > guessed.heldBack.rulesWrong).toBe(
+			false
+		);
+	});
+
+	it('reads as the rules do where it is not in use', () => {
+		const model = trainTaskModel(coded, [idea]);
+		const idle = { ...model, codes: model.codes.map((each) => ({ ...each, isInUse: false })) };
+		const one = work('filled to the brim', []);
+		expect(chancesOf(openTaskModel(idle), one)).toEqual(chancesByRules([idea], one));
+	});
+
+	it('comes out the same every time, and through JSON', () => {
+		const model = trainTaskModel(coded, [idea]);
+		expect(trainTaskModel(coded, [idea])).toEqual(model);
+		expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+	});
+
+	it('is most unsure where chances are even', () => {
+		expect(unsureness(new Map([['a', 0.5]]))).toBeGreaterThan(unsureness(new Map([['a', 0.9]])));
+	});
+});
+
+describe('prior odds', () => {
+	const read = { findings: [{ code: idea, confidence: 'likely' as const }], level: 2 as const };
+
+	it('rise with the confidence of the rules, and with their level', () => {
+		expect(priorOdds(idea, read)).toBeGreaterThan(0);
+		expect(priorOdds('idea:other', read)).toBeLessThan(0);
+		expect(priorOdds('level:1+', read)).toBeGreaterThan(priorOdds('level:3+', read));
+	});
+});
+
+describe('a logistic regression', () => {
+	it('stays at the prior where there is nothing in common', () => {
+		const dual = fitLogistic({
+			kernel: new Float64Array([0]),
+			prior: new Float64Array([2]),
+			labels: new Float64Array([1]),
+			penalty: 1
+		});
+		// One example of weight w at penalty 1 has w = label − chance.
+		expect(dual[0]).toBeCloseTo(1 - 1 / (1 + Math.exp(-2)), 4);
+	});
+
+	it('finds the weight at which the loss no longer falls', () => {
+		const kernel = new Float64Array([1, -1, -1, 1]);
+		const labels = new Float64Array([1, 0]);
+		const dual = fitLogistic({ kernel, prior: new Float64Array(2), labels, penalty: 0.5 });
+		const score = dual[0] - dual[1];
+		const chance = 1 / (1 + Math.exp(-score));
+		expect(0.5 * dual[0]).toBeCloseTo(1 - chance, 4);
+	});
+});
