@@ -105,6 +105,21 @@ describe('ideas', () => {
 	});
 });
 
+describe('a stance', () => {
+	it('is taken by naming somebody and saying why, or by telling what they did wrong', () => {
+		const [name] = Object.values(
+			poolPass.prompt.en.match(/(?<=\s)\p{Lu}\p{Ll}+(?= says| thinks)/u) ?? ['']
+		);
+		expect(name).not.toBe('');
+		expect(
+			codesOf(readPoolPass(`${name} because the visits double and so does the cost`))
+		).toContain('move:agree');
+		expect(
+			codesOf(readPoolPass(`${name} forgot that the pass costs the same each time`))
+		).toContain('move:disagree');
+	});
+});
+
 describe('misconceptions', () => {
 	const code = 'misconception:doubles-everything';
 	const confidenceIn = (text: string, checks?: AnswerCheck[]) =>

@@ -85,6 +85,30 @@ function findObjection(profiles: ClauseProfile[]): [number, number] | null {
 	return said ? [said.from, profiles[said.index + 1].to] : null;
 }
 
+/** Whom a text begins with, and nothing else of them: *Ana, because …*. */
+function findSiding([first, next]: ClauseProfile[]): [number, number] | null {
+	const isNamed = first && first.isVerdict && first.contentWords > 0;
+	return isNamed && next?.role === 'reason' ? [first.bodyFrom, first.to] : null;
+}
+
+const fault =
+	/(?:^| )(?:forgot|forgets|missed|misses|skipped|skips|ignored|ignores|mixed|mixes|confused|confuses|misread|messed up|only (?:did|looked|counted|used|added|changed)|olvido|olvida|se olvido|confundio|confunde|se salto|solo (?:hizo|miro|conto|uso|sumo|cambio))(?: |$)/;
+
+/** What somebody of the task is told to have done wrong: *Ana forgot that …*. */
+function findFault(
+	read: ReadText,
+	task: ReadTask,
+	profiles: ClauseProfile[]
+): [number, number] | null {
+	const told = profiles.find(({ words, from, to }) => {
+		const isOfSomebody = read.tokens
+			.slice(from, to)
+			.some(({ text }) => task.names.has(text) || person.test(text));
+		return isOfSomebody && fault.test(words);
+	});
+	return told ? [told.bodyFrom, told.to] : null;
+}
+
 /** Finds whether a justification agrees or disagrees with somebody's thinking. */
 export function findStance(read: ReadText, task: ReadTask, profiles: ClauseProfile[]): Stance {
 	if (!task.isAboutThinking) return { agree: null, disagree: null };
@@ -93,8 +117,12 @@ export function findStance(read: ReadText, task: ReadTask, profiles: ClauseProfi
 	if (judgedRight || judgedWrong) return { agree: judgedRight, disagree: judgedWrong };
 	const opensYes = findOpening(read, yes);
 	if (opensYes) return { agree: opensYes, disagree: null };
-	const disagree = findOpening(read, no) ?? findDenial(read, profiles) ?? findObjection(profiles);
-	return { agree: null, disagree };
+	const disagree =
+		findOpening(read, no) ??
+		findFault(read, task, profiles) ??
+		findDenial(read, profiles) ??
+		findObjection(profiles);
+	return { agree: findSiding(profiles), disagree };
 }
 
 /** Makes findings of a stance where something is said for it. */
