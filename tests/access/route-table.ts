@@ -159,6 +159,7 @@ export const routeTable: Record<string, Row> = {
 		reach: 'section',
 		forms: {
 			decide: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt, say: '+level:2' }),
+			confirm: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt }),
 			discuss: ({ attempt }) => ({ attemptId: attempt, isChosen: 'false' }),
 			comment: ({ attempt, newId }) => ({ pageId: newId, attemptId: attempt, text: 'Why?' })
 		}

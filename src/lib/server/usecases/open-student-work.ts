@@ -11,6 +11,7 @@ import { nameOfFinding } from '#lib/reports/finding-names.ts';
 import type { NamedStudent } from '#lib/reports/report-view.ts';
 import type { ReviewedAttempt } from '#lib/reports/reviewed-work.ts';
 import { viewTask, type SampledTask } from '#lib/reports/sample-view.ts';
+import { mayBeShown } from '#lib/reports/work-sample.ts';
 import type { SupportLevel, TaskVariant } from '#lib/tasks/task.ts';
 import { loadFindingSources } from '../catalogues.ts';
 import type { Context } from '../context.ts';
@@ -103,10 +104,11 @@ async function readCodedByViewer(
 		taskId,
 		own.map(({ taskVersion }) => taskVersion)
 	);
-	return own.map((attempt) => {
-		const said = findings.filter(
-			({ attemptId, source }) => attemptId === attempt.id && source === 'teacher'
-		);
+	return own.flatMap((attempt) => {
+		const all = findings.filter(({ attemptId }) => attemptId === attempt.id);
+		// Words that are for the teacher alone are read where they stand, and not beside another student's.
+		if (!mayBeShown(effectiveFindings(all))) return [];
+		const said = all.filter(({ source }) => source === 'teacher');
 		const present = effectiveFindings(said).filter(({ isPresent }) => isPresent);
 		return {
 			...{ attempt, text: attempt.justification, locale: attempt.locale },
