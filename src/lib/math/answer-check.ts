@@ -49,7 +49,8 @@ export type AnswerKey = {
  * Why an answer cannot be read.
  *
  * `empty` nothing is there · `unfinished` an empty box, an operation without its number, an open bracket · `words`
- * words instead of mathematics · `division-by-zero` it has no value · `unit` a unit where only a number is asked ·
+ * words instead of mathematics · `extra-words` words beside a number,
+ * where a value is asked · `division-by-zero` it has no value · `unit` a unit where only a number is asked ·
  * `wrong-kind` two or more things where one is asked · `not-mathematics` signs that mean nothing here ·
  * `too-hard` larger than any answer of grades 6–8.
  */
@@ -57,6 +58,7 @@ export type UnreadableReason =
 	| 'empty'
 	| 'unfinished'
 	| 'words'
+	| 'extra-words'
 	| 'division-by-zero'
 	| 'unit'
 	| 'wrong-kind'

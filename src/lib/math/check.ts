@@ -2,9 +2,10 @@ import type { AnswerCheck, AnswerKey } from './answer-check.ts';
 import { judgeBeyond, readBeyondKey, type BeyondKey } from './beyond.ts';
 import { compareWithModel } from './compare.ts';
 import type { Comparison, Model } from './comparison.ts';
+import { isNumber, mayHaveNoun, takesNumberAlone, withoutNoun } from './counted.ts';
 import { hasForm } from './forms.ts';
 import { readKey, type ReadKey } from './key.ts';
-import { startWork, UnreadableError } from './limits.ts';
+import { refuse, startWork, UnreadableError } from './limits.ts';
 import { parseAnswer } from './parse.ts';
 import type { Statement } from './written.ts';
 
@@ -27,8 +28,14 @@ export function checkAnswer(latex: string, key: AnswerKey): AnswerCheck {
 	startWork();
 	const read = recallKey(key);
 	startWork();
+	return orUnreadable(() =>
+		'right' in read ? judgeBeyond(latex, read) : judgeAlone(latex, key, read)
+	);
+}
+
+function orUnreadable(judge: () => AnswerCheck): AnswerCheck {
 	try {
-		return 'right' in read ? judgeBeyond(latex, read) : judge(latex, key, read);
+		return judge();
 	} catch (error) {
 		if (error instanceof UnreadableError) return { kind: 'unreadable', reason: error.reason };
 		throw error;
@@ -47,13 +54,32 @@ function recallKey(key: AnswerKey): ReadKey | BeyondKey {
 
 type Reading = { statement: Statement; verdict: Comparison };
 
+/** Judges an answer as it stands, and then, where words stand behind its number, the number alone. */
+function judgeAlone(latex: string, key: AnswerKey, read: ReadKey): AnswerCheck {
+	const check = orUnreadable(() => judge(latex, key, read));
+	const [{ readsUnits, hasWords }] = read.contexts;
+	const mayBeAlone = !hasWords && takesNumberAlone(read.model, key);
+	if (!mayBeAlone || !mayHaveNoun(check, readsUnits)) return check;
+	const amount = withoutNoun(latex);
+	const alone = amount && orUnreadable(() => judge(amount, key, read, isNumber));
+	if (alone && alone.kind !== 'unreadable') return alone;
+	const isBesideNumber = check.kind === 'unreadable' && /\d/.test(latex);
+	return isBesideNumber ? { kind: 'unreadable', reason: 'extra-words' } : check;
+}
+
 /** Judges each way to read the answer, and keeps the first in which it is right. */
-function judge(latex: string, key: AnswerKey, read: ReadKey): AnswerCheck {
+function judge(
+	latex: string,
+	key: AnswerKey,
+	read: ReadKey,
+	mayBe: (statement: Statement) => boolean = () => true
+): AnswerCheck {
 	let first: Reading | null = null;
 	let fault: UnreadableError | null = null;
 	for (const context of read.contexts) {
 		try {
 			const statement = parseAnswer(latex, context);
+			if (!mayBe(statement)) refuse('words');
 			const verdict = compareWithKey(statement, read);
 			first ??= { statement, verdict };
 			if (verdict === 'equal') return verdictOf({ statement, verdict }, key, read);

@@ -37,7 +37,9 @@ export function parseUnit(cursor: Cursor, parseNumber: () => Written) {
 	if (prefixes.has(text) && startsNumber(cursor)) {
 		refuseUnlessRead(cursor);
 		const unit: Written = { kind: 'unit', unit: findUnit(text) ?? refuse('words') };
-		return { of: { kind: 'product', factors: [parseNumber(), unit] } as Written, isClosed: false };
+		const of: Written = { kind: 'product', factors: [parseNumber(), unit] };
+		skipSameMoney(cursor, text);
+		return { of, isClosed: false };
 	}
 	let power = powerOf(text);
 	const name = power === undefined ? text : takeWord(cursor);
@@ -54,6 +56,14 @@ export function parseUnit(cursor: Cursor, parseNumber: () => Written) {
 	}
 	if (power !== undefined) unit = raiseUnit(unit, power);
 	return { of: { kind: 'unit', unit } as Written, isClosed: false };
+}
+
+/** `$18 dollars` names its unit twice. */
+function skipSameMoney(cursor: Cursor, sign: string): void {
+	const token = peek(cursor);
+	if (token?.kind === 'word' && token.text.length > 1 && findUnit(token.text) === findUnit(sign)) {
+		cursor.at += 1;
+	}
 }
 
 const peekNumber = (cursor: Cursor) => {

@@ -121,6 +121,9 @@ const byName = new Map(
 	table.flatMap(([of, names]) => names.split(' ').map((name) => [unaccented(name), of] as const))
 );
 
+/** All names and symbols of units, without accents. */
+export const unitNames: readonly string[] = [...byName.keys()];
+
 /** Names that are also letters of mathematics, or that lose their meaning in another case. */
 const isShort = (name: string) => name.length <= 2;
 
