@@ -38,6 +38,8 @@ export type Analysis = {
 	level: ReasoningLevel;
 	findings: Finding[];
 	nextStep: NextStep;
+	/** The codes of the misconceptions that an answer tells of, and the words do not. */
+	answerAlone: string[];
 	analyzerVersion: string;
 };
 

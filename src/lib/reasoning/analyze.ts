@@ -10,7 +10,7 @@ import { counts, findingOf, type Found } from './found.ts';
 import { findIdeas, findTold } from './ideas.ts';
 import { decideLevel, type Grounds } from './level.ts';
 import { countSteps, hasLink, isConnected } from './links.ts';
-import { findMisconceptions } from './misconceptions.ts';
+import { findAnswerAlone, findMisconceptions } from './misconceptions.ts';
 import {
 	findCheck,
 	findClaim,
@@ -220,6 +220,7 @@ export function analyzeJustification(
 		...findTerms(read, readable, bank, fromFrames)
 	]);
 	const findings = [...found.map((each) => findingOf(read, each)), ...flags].map(calibrate);
-	const nextStep = chooseNextStep({ task, text, level, findings });
-	return { level, findings, nextStep, analyzerVersion };
+	const answerAlone = findAnswerAlone(scene, checks);
+	const nextStep = chooseNextStep({ task, text, level, findings, checks, answerAlone });
+	return { level, findings, nextStep, answerAlone, analyzerVersion };
 }

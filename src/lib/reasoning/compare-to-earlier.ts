@@ -1,44 +1,61 @@
+import type { AnswerCheck } from '#lib/math/check.ts';
 import type { Localized } from '#lib/tasks/task.ts';
-import type { Analysis, Finding } from './analysis.ts';
+import type { Analysis, Finding, NextStep } from './analysis.ts';
 import { counts } from './found.ts';
+import { isComfort } from './next-step.ts';
+import { sayFirst } from './praise.ts';
 
-/** What an earlier attempt at the same task showed. */
-export type Earlier = { level: number; findings: Pick<Finding, 'code' | 'confidence'>[] };
+/** An attempt, and what it showed. */
+export type Shown = {
+	text: string;
+	checks: AnswerCheck[];
+	level: number;
+	findings: Pick<Finding, 'code' | 'confidence'>[];
+};
 
-type Sides = { before: Set<string>; after: Set<string> };
+type Side = { codes: string[]; rightAnswers: number; isWrong: boolean; words: string };
+type Sides = { before: Side; after: Side };
 
+const hasAny = ({ codes }: Side, kind: string) => codes.some((code) => code.startsWith(kind));
 const isNew =
 	(code: string) =>
 	({ before, after }: Sides) =>
-		after.has(code) && !before.has(code);
+		after.codes.includes(code) && !before.codes.includes(code);
 const isGone =
 	(kind: string) =>
 	({ before, after }: Sides) =>
-		[...before].some((code) => code.startsWith(kind) && !after.has(code)) &&
-		![...after].some((code) => code.startsWith(kind));
+		hasAny(before, kind) && !hasAny(after, kind);
 const hasMore =
 	(kind: string) =>
 	({ before, after }: Sides) =>
-		[...after].some((code) => code.startsWith(kind) && !before.has(code));
+		after.codes.some((code) => code.startsWith(kind) && !before.codes.includes(code));
+const isAnswerMended = ({ before, after }: Sides) => after.rightAnswers > before.rightAnswers;
+
+const answerMended: Localized = {
+	en: 'Your work got stronger: you looked again and put an answer right.',
+	es: 'Tu trabajo mejoró: miraste otra vez y corregiste una respuesta.'
+};
 
 /** What can get stronger from one attempt to the next, what matters most first. */
 const gains: [holds: (sides: Sides) => boolean, said: Localized][] = [
 	[
 		isNew('move:reason'),
 		{
-			en: 'Your work got stronger: now you say why.',
-			es: 'Tu trabajo mejoró: ahora dices por qué.'
+			en: 'Your work got stronger: now you give a reason.',
+			es: 'Tu trabajo mejoró: ahora das una razón.'
 		}
 	],
 	[
-		isGone('statement:false'),
+		// Who takes the false part out has not mended it.
+		(sides) => isGone('statement:false')(sides) && hasAny(sides.after, 'move:evidence'),
 		{
 			en: 'Your work got stronger: you went back to your math and fixed it.',
 			es: 'Tu trabajo mejoró: volviste a tus cuentas y las arreglaste.'
 		}
 	],
+	[isAnswerMended, answerMended],
 	[
-		isGone('misconception:'),
+		(sides) => isGone('misconception:')(sides) && !sides.after.isWrong,
 		{
 			en: 'Your work got stronger: you looked again and changed your thinking.',
 			es: 'Tu trabajo mejoró: miraste otra vez y cambiaste tu forma de pensar.'
@@ -88,23 +105,36 @@ const gains: [holds: (sides: Sides) => boolean, said: Localized][] = [
 	]
 ];
 
-const codesOf = (findings: Earlier['findings']) =>
-	new Set(findings.filter(counts).map(({ code }) => code));
+const sameWords: Localized = {
+	en: 'These are the same words as last time.',
+	es: 'Estas son las mismas palabras que la vez pasada.'
+};
 
-/** Says first in the next step of a revision what got stronger since the attempt before it, if anything did. */
-export function compareToEarlier(earlier: Earlier, now: Analysis): Analysis {
+const sideOf = ({ text, checks, findings }: Shown): Side => ({
+	codes: findings.filter(counts).map(({ code }) => code),
+	rightAnswers: checks.filter(({ kind }) => kind === 'correct').length,
+	isWrong: checks.some(({ kind }) => kind === 'incorrect'),
+	words: text.trim().replaceAll(/\s+/g, ' ')
+});
+
+/** Finds what got stronger; nothing has while there is no reasoning yet, or something stands that does not hold. */
+function findGain(sides: Sides, isSame: boolean): Localized | undefined {
+	if (hasAny(sides.after, 'misconception:') || hasAny(sides.after, 'statement:false')) return;
+	if (isSame) return isAnswerMended(sides) ? answerMended : undefined;
+	return gains.find(([holds]) => holds(sides))?.[1];
+}
+
+/** Says first in the next step of a revision what got stronger since the attempt before it, or that it is the same. */
+export function compareToEarlier(
+	earlier: Shown,
+	now: Shown & Pick<Analysis, 'nextStep'>
+): NextStep {
+	const { level, nextStep } = now;
 	// A word of comfort stands alone.
-	if (now.nextStep.kind === 'talk' || now.level < earlier.level) return now;
-	const sides = { before: codesOf(earlier.findings), after: codesOf(now.findings) };
-	const gain = gains.find(([holds]) => holds(sides))?.[1];
-	if (!gain) return now;
-	const { nextStep } = now;
-	return {
-		...now,
-		nextStep: {
-			...nextStep,
-			en: `${gain.en} ${nextStep.en}`,
-			es: `${gain.es} ${nextStep.es}`
-		}
-	};
+	if (isComfort(nextStep)) return nextStep;
+	const sides = { before: sideOf(earlier), after: sideOf(now) };
+	const isSame = sides.after.words === sides.before.words;
+	const gain = level > 0 && level >= earlier.level ? findGain(sides, isSame) : undefined;
+	const same = isSame && sides.after.words !== '' ? sameWords : undefined;
+	return sayFirst(gain ?? same, nextStep);
 }

@@ -93,3 +93,20 @@ export function findMisconceptions(scene: Scene, checks: AnswerCheck[]): Found[]
 		.map((id) => fromAnswer(scene, id));
 	return [...told, ...fromAnswers].filter((each) => each !== null);
 }
+
+/** The codes of the misconceptions that a wrong answer tells of, and the words neither tell nor name. */
+export function findAnswerAlone(
+	{ read, task, told }: Scene,
+	checks: AnswerCheck[]
+): Found['code'][] {
+	return checks.flatMap((check) => {
+		if (check.kind !== 'incorrect' || !check.misconceptionId) return [];
+		const code = `misconception:${check.misconceptionId}`;
+		const keys = task.wrongKeys.get(check.misconceptionId) ?? new Set<string>();
+		const isNamed = read.quantities.some(({ value }) => {
+			const key = valueKey(value);
+			return keys.has(key) && !task.givenKeys.has(key);
+		});
+		return isNamed || told.some((telling) => telling.code === code) ? [] : [code];
+	});
+}

@@ -1,5 +1,10 @@
+import type { AnswerCheck } from '#lib/math/check.ts';
 import type { Localized, TaskVariant } from '#lib/tasks/task.ts';
 import type { Finding, NextStep, ReasoningLevel } from './analysis.ts';
+import { asksFor, chooseFrame } from './choose-frame.ts';
+import { counts } from './found.ts';
+import { goFurther } from './go-further.ts';
+import { quote, sayFirst } from './praise.ts';
 
 /** What the next step is chosen from. */
 export type StepGrounds = {
@@ -7,273 +12,247 @@ export type StepGrounds = {
 	text: string;
 	level: ReasoningLevel;
 	findings: Finding[];
+	/** One per part, from `checkAnswer`. */
+	checks: AnswerCheck[];
+	/** The codes of the misconceptions that an answer tells of, and the words do not. */
+	answerAlone: string[];
 };
 
-type Step = NextStep & { kind: string };
+/** Whether a next step is a word of comfort, which stands alone. */
+export const isComfort = ({ kind }: NextStep): boolean => kind === 'talk';
 
-const longestQuote = 70;
-
-/** What a student wrote at a finding, short enough to be quoted, never cut within mathematics. */
-function quoteOf(text: string, finding: Finding | undefined): string | null {
-	const span = finding?.evidence.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
-	if (!span) return null;
-	const words = text
-		.slice(...span)
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-	const isOdd = (part: string) => (part.match(/\$/g)?.length ?? 0) % 2 === 1;
-	if (words.length <= longestQuote) return isOdd(words) || words.length < 4 ? null : words;
-	const cut = words.slice(0, longestQuote).replace(/\s+\S*$/, '');
-	return isOdd(cut) || !cut ? null : `${cut} …`;
-}
-
-/** Chooses a frame to start from: one that asks for what is missing, else the first. */
-function chooseFrame({ justification }: TaskVariant, asks: RegExp): Localized | undefined {
-	const { full, some } = justification.frames;
-	return [...full, ...some].find(({ en }) => asks.test(en)) ?? full[0];
-}
-
-const because = /\bbecause\b|\bsince\b/i;
-const numbers = /\bso\b|\bcosts?\b|\bis ___|= ___|\bwhen\b/i;
-
-const step = (kind: string, en: string, es: string, frame?: Localized): Step => ({
-	kind,
-	en,
-	es,
-	...(frame && { frame: { en: frame.en, es: frame.es } })
-});
-
-const praise = (quote: string | null, en: string, es: string): Localized =>
-	quote ? { en: `${en} “${quote}”.`, es: `${es} “${quote}”.` } : { en: '', es: '' };
-
-const join = (first: string, second: string) => (first ? `${first} ${second}` : second);
-
-type Rule = {
-	when: (has: (code: string) => Finding | undefined, grounds: StepGrounds) => boolean;
-	say: (has: (code: string) => Finding | undefined, grounds: StepGrounds) => Step;
+/** The grounds, and what the rules ask of them. */
+type Seen = StepGrounds & {
+	has: (code: string) => Finding | undefined;
+	isWrong: boolean;
+	/** A misconception that the words show. */
+	misconceived: Finding | undefined;
 };
+
+type Rule = Localized & {
+	kind: string;
+	when: (seen: Seen) => boolean;
+	/** What is said before it, of what is there. */
+	praise?: (seen: Seen) => Localized | null;
+	/** What a frame to start from asks for. */
+	frame?: RegExp;
+};
+
+/** Praise that quotes what was written at a finding. */
+const praise =
+	(code: string, en: string, es: string) =>
+	({ text, has }: Seen): Localized | null => {
+		const quoted = quote(text, has(code));
+		return quoted && { en: `${en} ${quoted.en}.`, es: `${es} ${quoted.es}.` };
+	};
+
+const praiseClaim = praise(
+	'move:claim',
+	'You told me what you think:',
+	'Me dijiste lo que piensas:'
+);
+const praiseEvidence = praise(
+	'move:evidence',
+	'You showed what you did:',
+	'Mostraste lo que hiciste:'
+);
+const praiseReason = praise('move:reason', 'You gave a reason:', 'Diste una razón:');
 
 /** What comes first: that there is nothing yet to go on from. */
 const first: Rule[] = [
 	{
-		when: (has) => has('flag:needs-a-person') !== undefined,
-		say: () =>
-			step(
-				'talk',
-				'Thank you for writing this. Your teacher will read it. If something is hurting you or someone else, tell a grown-up you trust today.',
-				'Gracias por escribir esto. Tu maestra o maestro lo va a leer. Si algo te hace daño a ti o a alguien más, cuéntaselo hoy a un adulto de confianza.'
-			)
+		kind: 'talk',
+		when: ({ has }) => has('flag:needs-a-person') !== undefined,
+		en: 'Thank you for writing this. Your teacher will read it. If something is hurting you or someone else, tell a grown-up you trust today.',
+		es: 'Gracias por escribir esto. Tu maestra o maestro lo va a leer. Si algo te hace daño a ti o a alguien más, cuéntaselo hoy a un adulto de confianza.'
 	},
 	{
-		when: (has) => has('flag:other-language') !== undefined,
-		say: () =>
-			step(
-				'language',
-				'You have something to say! Here we can read English and Spanish. Try one sentence in either one. Mixing them is fine.',
-				'¡Tienes algo que decir! Aquí podemos leer español e inglés. Prueba con una oración en cualquiera de los dos. Puedes mezclarlos.'
-			)
+		kind: 'language',
+		when: ({ has }) => has('flag:other-language') !== undefined,
+		en: 'You have something to say! Here we can read English and Spanish. Try one sentence in either one. Mixing them is fine.',
+		es: '¡Tienes algo que decir! Aquí podemos leer español e inglés. Prueba con una oración en cualquiera de los dos. Puedes mezclarlos.'
 	},
 	{
-		when: (has) => has('flag:unfilled-frame') !== undefined,
-		say: () =>
-			step(
-				'fill-frame',
-				'You chose a good way to start. Now fill in each blank with your own words and numbers from the task.',
-				'Elegiste una buena forma de empezar. Ahora llena cada espacio con tus palabras y con números de la tarea.'
-			)
+		kind: 'fill-frame',
+		when: ({ has }) => has('flag:unfilled-frame') !== undefined,
+		en: 'You chose a good way to start. Now fill in each blank with your own words and numbers from the task.',
+		es: 'Elegiste una buena forma de empezar. Ahora llena cada espacio con tus palabras y con números de la tarea.'
 	},
 	{
-		when: (has) => has('flag:copied-prompt') !== undefined,
-		say: (_, { task }) =>
-			step(
-				'own-words',
-				'You copied the words of the task. Now close your eyes and say what you think. Write that down in your own words.',
-				'Copiaste las palabras de la tarea. Ahora cierra los ojos y di lo que tú piensas. Escribe eso con tus propias palabras.',
-				chooseFrame(task, because)
-			)
+		kind: 'own-words',
+		when: ({ has }) => has('flag:copied-prompt') !== undefined,
+		en: 'You copied the words of the task. Now close your eyes and say what you think. Write that down in your own words.',
+		es: 'Copiaste las palabras de la tarea. Ahora cierra los ojos y di lo que tú piensas. Escribe eso con tus propias palabras.',
+		frame: asksFor.reason
 	},
 	{
-		when: (has, { level }) =>
+		kind: 'begin',
+		when: ({ has, level }) =>
 			level === 0 && (has('flag:empty') !== undefined || has('flag:off-task') !== undefined),
-		say: (_, { task }) =>
-			step(
-				'begin',
-				'Start small. What is one thing you noticed in the task? Write it down, even if you are not sure.',
-				'Empieza con algo pequeño. ¿Qué notaste en la tarea? Escríbelo, aunque no estés seguro.',
-				chooseFrame(task, because)
-			)
+		en: 'Start small. What is one thing you noticed in the task? Write it down, even if you are not sure.',
+		es: 'Empieza con algo pequeño. ¿Qué notaste en la tarea? Escríbelo, aunque no estés seguro.',
+		frame: asksFor.reason
 	}
 ];
 
-/** What is there and does not hold. */
+const ideasOf = ({ findings }: Seen) =>
+	findings.filter((each) => each.code.startsWith('idea:') && counts(each));
+
+/** Quotes where a misconception stands; what may be true is not quoted as doubtful. */
+function quoteDoubtful(seen: Seen): Localized | null {
+	const { text, has, misconceived } = seen;
+	const isAt = (finding: Finding | undefined, [start, end]: [number, number]) =>
+		finding?.evidence.some(([from, to]) => start < to && from < end);
+	const said = has('move:reason') ?? has('move:evidence') ?? has('move:claim');
+	const evidence = said?.evidence.filter(
+		(span) => isAt(misconceived, span) && !ideasOf(seen).some((idea) => isAt(idea, span))
+	);
+	const quoted = quote(text, evidence && { evidence });
+	return quoted && { en: `You wrote ${quoted.en}.`, es: `Escribiste ${quoted.es}.` };
+}
+
+/** Whether the words say why, and only an answer tells of a misconception. */
+function isAnswerAlone(seen: Seen): boolean {
+	const { has, answerAlone } = seen;
+	const ideas = ideasOf(seen).length;
+	const isBacked = ideas >= 2 || (ideas === 1 && has('move:evidence') !== undefined);
+	return isBacked && has('move:reason') !== undefined && answerAlone.length > 0;
+}
+
+/** What is there and does not hold: nobody is asked what makes a wrong answer true. */
 const second: Rule[] = [
 	{
-		when: (has) => has('statement:false')?.confidence === 'sure',
-		say: (has, { text }) => {
-			const quote = quoteOf(text, has('statement:false'));
-			return step(
-				'check-statement',
-				quote
-					? `I like that you show your math. Work out this part one more time: “${quote}”.`
-					: 'I like that you show your math. Work it out one more time and compare.',
-				quote
-					? `Me gusta que muestras tus cuentas. Vuelve a hacer esta parte: “${quote}”.`
-					: 'Me gusta que muestras tus cuentas. Hazlas otra vez y compara.'
-			);
-		}
+		kind: 'check-statement',
+		when: ({ has }) => has('statement:false')?.confidence === 'sure',
+		praise: praise(
+			'statement:false',
+			'I like that you show your math:',
+			'Me gusta que muestras tus cuentas:'
+		),
+		en: 'Work it out one more time and compare.',
+		es: 'Haz esta cuenta otra vez y compara.'
 	},
 	{
-		when: (_, { findings }) =>
-			findings.some(
-				({ code, confidence }) => code.startsWith('misconception:') && confidence !== 'unsure'
-			),
-		say: (has, { text, task, findings }) => {
-			const found = has('move:reason') ?? has('move:evidence') ?? has('move:claim');
-			const shown = found ?? findings.find(({ code }) => code.startsWith('misconception:'));
-			const start = praise(quoteOf(text, shown), 'You wrote', 'Escribiste');
-			return step(
-				'look-again',
-				join(
-					start.en,
-					'Read the task again, slowly. Does each part of it fit with what you wrote? Say which part made you think.'
-				),
-				join(
-					start.es,
-					'Lee la tarea otra vez, despacio. ¿Cada parte va bien con lo que escribiste? Di qué parte te hizo pensar.'
-				),
-				chooseFrame(task, because)
-			);
-		}
+		kind: 'look-again',
+		// Beside two ideas, the number of a wrong answer is most often one that is told of to reject it.
+		when: (seen) => seen.misconceived !== undefined && !(seen.isWrong && ideasOf(seen).length >= 2),
+		praise: quoteDoubtful,
+		en: 'Read the task again, slowly. Does each part of it fit with what you wrote? Say which part made you think.',
+		es: 'Lee la tarea otra vez, despacio. ¿Cada parte va bien con lo que escribiste? Di qué parte te hizo pensar.',
+		frame: asksFor.reason
+	},
+	{
+		kind: 'say-what',
+		when: ({ level }) => level === 0,
+		en: 'You know something about this. Write your answer, and then one thing from the task that made you choose it.',
+		es: 'Tú sabes algo de esto. Escribe tu respuesta y después una cosa de la tarea que te hizo elegirla.',
+		frame: asksFor.reason
+	},
+	{
+		kind: 'match-answer',
+		when: isAnswerAlone,
+		praise: praiseReason,
+		en: 'Your words and your answer do not match. Look at your answer again.',
+		es: 'Tus palabras y tu respuesta no dicen lo mismo. Mira otra vez tu respuesta.'
+	},
+	{
+		kind: 'look-at-answer',
+		when: ({ has, isWrong }) => isWrong && has('move:reason') !== undefined,
+		praise: praiseReason,
+		en: 'Now look at your answer again. Does it fit with your reason? Say how you know.',
+		es: 'Ahora mira otra vez tu respuesta. ¿Va bien con tu razón? Di cómo lo sabes.'
+	},
+	{
+		kind: 'look-at-answer',
+		when: ({ has, isWrong }) => isWrong && has('move:evidence') !== undefined,
+		praise: praiseEvidence,
+		en: 'Now look at your answer again. How do you know? Add a sentence with because.',
+		es: 'Ahora mira otra vez tu respuesta. ¿Cómo lo sabes? Agrega una oración con porque.',
+		frame: asksFor.reason
+	},
+	{
+		kind: 'say-why',
+		when: ({ isWrong }) => isWrong,
+		praise: praiseClaim,
+		en: 'How do you know? Use because and something from the task.',
+		es: '¿Cómo lo sabes? Usa porque y algo de la tarea.',
+		frame: asksFor.reason
 	}
 ];
 
 /** What is missing for a full justification, the most useful first. */
 const third: Rule[] = [
 	{
-		when: (_, { level }) => level === 0,
-		say: (_, { task }) =>
-			step(
-				'say-what',
-				'You know something about this. Write your answer, and then one thing from the task that made you choose it.',
-				'Tú sabes algo de esto. Escribe tu respuesta y después una cosa de la tarea que te hizo elegirla.',
-				chooseFrame(task, because)
-			)
+		kind: 'finish-answer',
+		when: ({ level }) => level === 3,
+		praise: praiseReason,
+		en: 'Your answer is close. Read what it says under it, and finish it.',
+		es: 'Tu respuesta está cerca. Lee lo que dice debajo y termínala.'
 	},
 	{
-		when: (has) => !has('move:reason') && has('move:evidence') !== undefined,
-		say: (has, { text, task }) => {
-			const start = praise(
-				quoteOf(text, has('move:evidence')),
-				'You showed what you did:',
-				'Mostraste lo que hiciste:'
-			);
-			return step(
-				'say-why',
-				join(start.en, 'Why does that work here? Add a sentence with because.'),
-				join(start.es, '¿Por qué funciona eso aquí? Agrega una oración con porque.'),
-				chooseFrame(task, because)
-			);
-		}
+		kind: 'say-why',
+		when: ({ has }) => !has('move:reason') && has('move:evidence') !== undefined,
+		praise: praiseEvidence,
+		en: 'Why does that work here? Add a sentence with because.',
+		es: '¿Por qué funciona eso aquí? Agrega una oración con porque.',
+		frame: asksFor.reason
 	},
 	{
-		when: (has) => !has('move:reason'),
-		say: (has, { text, task }) => {
-			const start = praise(
-				quoteOf(text, has('move:claim')),
-				'You told me what you think:',
-				'Me dijiste lo que piensas:'
-			);
-			return step(
-				'say-why',
-				join(start.en, 'What makes it true? Use because and something from the task.'),
-				join(start.es, '¿Qué hace que sea verdad? Usa porque y algo de la tarea.'),
-				chooseFrame(task, because)
-			);
-		}
+		kind: 'say-why',
+		when: ({ has }) => !has('move:reason'),
+		praise: praiseClaim,
+		en: 'What makes it true? Use because and something from the task.',
+		es: '¿Qué hace que sea verdad? Usa porque y algo de la tarea.',
+		frame: asksFor.reason
 	},
 	{
-		when: (has) => !has('move:evidence'),
-		say: (has, { text, task }) => {
-			const start = praise(
-				quoteOf(text, has('move:reason')),
-				'You gave a reason:',
-				'Diste una razón:'
-			);
-			return step(
-				'add-evidence',
-				join(start.en, 'Which numbers from the task show it? Put them in.'),
-				join(start.es, '¿Qué números de la tarea lo muestran? Ponlos.'),
-				chooseFrame(task, numbers)
-			);
-		}
+		kind: 'add-evidence',
+		when: ({ has }) => !has('move:evidence'),
+		praise: praiseReason,
+		en: 'Which numbers from the task show it? Put them in.',
+		es: '¿Qué números de la tarea lo muestran? Ponlos.',
+		frame: asksFor.numbers
 	},
 	{
-		when: (_, { level }) => level === 2,
-		say: (has, { text, task }) => {
-			const start = praise(
-				quoteOf(text, has('move:reason')),
-				'You gave a reason:',
-				'Diste una razón:'
-			);
-			return step(
-				'connect',
-				join(start.en, 'Now tie it to your answer. How does it make your answer true?'),
-				join(start.es, 'Ahora únela con tu respuesta. ¿Cómo hace que tu respuesta sea verdad?'),
-				chooseFrame(task, because)
-			);
-		}
-	}
-];
-
-/** What makes a full justification better still. */
-const last: Rule[] = [
-	{
-		when: (_, { findings }) => findings.some(({ code }) => code.startsWith('everyday:')),
-		say: (_, { text, findings }) => {
-			const everyday = findings.find(({ code }) => code.startsWith('everyday:'));
-			const quote = quoteOf(text, everyday);
-			return step(
-				'use-a-word',
-				quote
-					? `You say why. For “${quote}” there is a word in the word bank. Find it and try it out.`
-					: 'You say why. Try out a word from the word bank.',
-				quote
-					? `Dices por qué. Para “${quote}” hay una palabra en el banco de palabras. Búscala y pruébala.`
-					: 'Dices por qué. Prueba una palabra del banco de palabras.'
-			);
-		}
-	},
-	{
-		when: (has) => !has('move:generalize'),
-		say: (has, { text }) => {
-			const start = praise(quoteOf(text, has('move:reason')), 'You say why:', 'Dices por qué:');
-			return step(
-				'generalize',
-				join(start.en, 'Would it still be true with other numbers? Say how you know.'),
-				join(start.es, '¿Seguiría siendo verdad con otros números? Di cómo lo sabes.')
-			);
-		}
-	},
-	{
+		kind: 'connect',
 		when: () => true,
-		say: (has, { text }) => {
-			const start = praise(quoteOf(text, has('move:reason')), 'You say why:', 'Dices por qué:');
-			return step(
-				'check',
-				join(start.en, 'How could a friend check that you are right? Add it.'),
-				join(start.es, '¿Cómo podría un amigo comprobar que tienes razón? Agrégalo.')
-			);
-		}
+		praise: praiseReason,
+		en: 'Now tie it to your answer. How does it make your answer true?',
+		es: 'Ahora únela con tu respuesta. ¿Cómo hace que tu respuesta sea verdad?',
+		frame: asksFor.reason
 	}
 ];
 
-const rules = [...first, ...second, ...third, ...last];
+function see(grounds: StepGrounds): Seen {
+	const { findings, checks, answerAlone } = grounds;
+	return {
+		...grounds,
+		// A flag is heeded even when it is unsure.
+		has: (code) =>
+			findings.find((each) => each.code === code && (counts(each) || code.startsWith('flag:'))),
+		isWrong: checks.some(({ kind }) => kind === 'incorrect'),
+		misconceived: findings.find(
+			(each) =>
+				each.code.startsWith('misconception:') && counts(each) && !answerAlone.includes(each.code)
+		)
+	};
+}
 
 /** Chooses the one next step of a justification, in both languages. */
 export function chooseNextStep(grounds: StepGrounds): NextStep {
-	const has = (code: string) =>
-		grounds.findings.find((each) => each.code === code && each.confidence !== 'unsure') ??
-		(code.startsWith('flag:') ? grounds.findings.find((each) => each.code === code) : undefined);
-	const rule = rules.find(({ when }) => when(has, grounds)) ?? last[last.length - 1];
-	return rule.say(has, grounds);
+	const { task, text, level, findings, checks } = grounds;
+	const seen = see(grounds);
+	const holds = ({ when }: Rule) => when(seen);
+	const standing = first.find(holds) ?? second.find(holds);
+	if (!standing && level === 3 && checks.every(({ kind }) => kind === 'correct')) {
+		return goFurther(text, findings);
+	}
+	const { kind, en, es, praise, frame: asks } = standing ?? third.find(holds) ?? third[0];
+	const frame = asks && chooseFrame(task, text, findings, asks);
+	return sayFirst(praise?.(seen), {
+		kind,
+		en,
+		es,
+		...(frame && { frame: { en: frame.en, es: frame.es } })
+	});
 }

@@ -83,7 +83,7 @@ test('a next step says neither the answer nor the name of a misconception', () =
 				{ text, locale },
 				checksOf(variant, answers)
 			);
-			const said = `${nextStep.en} ${nextStep.es}`.replaceAll(/“[^”]*”/g, '');
+			const said = `${nextStep.en} ${nextStep.es}`.replaceAll(/“[^”]*”|«[^»]*»/g, '');
 			for (const secret of secrets) expect(said).not.toContain(secret);
 			for (const { misconceptionId } of variant.justification.misconceptions) {
 				expect(said).not.toContain(misconceptionId);

@@ -22,9 +22,10 @@ const unreadAnalysis: Analysis = {
 	findings: [],
 	nextStep: {
 		kind: 'say-why',
-		en: 'Say why your answer is true. Begin with the word because.',
-		es: 'Di por qué tu respuesta es verdadera. Empieza con la palabra porque.'
+		en: 'Say how you know. Begin with the word because.',
+		es: 'Di cómo lo sabes. Empieza con la palabra porque.'
 	},
+	answerAlone: [],
 	analyzerVersion: 'none'
 };
 

@@ -67,11 +67,35 @@ describe('openTask', () => {
 		expect(state).toBe('revising');
 		expect(attempts[0].answers).toMatchObject([
 			{ kind: 'incorrect', form: null },
-			{ kind: 'wrong-form', form: 'decimal', hintHtml: null }
+			{ kind: 'wrong-form', form: 'decimal', hint: null }
 		]);
-		expect(attempts[0].answers[0].hintHtml).toContain('Read again');
+		expect(attempts[0].answers[0].hint?.html).toContain('Read again');
+		expect(attempts[0].answers[0].hint?.spoken).toContain('Read again');
 		expect(attempts[0].segments.map(({ kind }) => kind)).toEqual(['text', 'math', 'text']);
-		expect(attempts[0].nextStep).toEqual({ text: 'Say why.', frame: null });
+		const plain = { frame: null, isComfort: false, isExtra: false };
+		expect(attempts[0].nextStep).toEqual({ text: 'Say why.', ...plain });
+	});
+
+	it('says whether a next step comforts or only goes further, and shows a starter’s dots as blanks', async () => {
+		const { sectionId, students, taskId, student } = room;
+		const viewer = { ...student.viewer, personId: students[2].id };
+		const kinds = { talk: { isComfort: true }, generalize: { isExtra: true }, 'say-why': {} };
+		for (const [kind, told] of Object.entries(kinds)) {
+			const id = await room.giveAssignment(sectionId);
+			const frame = { en: 'It is … because …', es: 'Es … porque …' };
+			await room.giveAttempt(sectionId, {
+				...{ assignmentId: id, studentId: students[2].id },
+				nextStep: { kind, en: 'Hm.', es: 'Hm.', frame }
+			});
+			const view = await openTask(
+				{ ...student, viewer },
+				{ assignmentId: id, taskId, locale: 'es' }
+			);
+			expect(view.attempts[0].nextStep).toEqual({
+				...{ text: 'Hm.', frame: 'Es ___ porque ___', isComfort: false, isExtra: false },
+				...told
+			});
+		}
 	});
 
 	it('shows frames at the support level, a starter’s dots as blanks', async () => {

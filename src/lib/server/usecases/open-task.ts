@@ -1,4 +1,6 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
+import { goesFurther } from '#lib/reasoning/go-further.ts';
+import { isComfort } from '#lib/reasoning/next-step.ts';
 import { markEvidence, type EvidenceSegment } from '#lib/reports/evidence.ts';
 import { stateOfTask, type TaskState } from '#lib/reports/task-state.ts';
 import { loadWordBank } from '#lib/server/catalogues.ts';
@@ -30,8 +32,8 @@ export type AnswerFeedback = {
 	kind: AnswerCheck['kind'];
 	/** The form that was asked for, with `wrong-form`. */
 	form: string | null;
-	/** What sends the student back to the idea, typeset. */
-	hintHtml: string | null;
+	/** What sends the student back to the idea, typeset, and in words for a voice. */
+	hint: { html: string; spoken: string } | null;
 };
 
 /** A comment by a teacher. */
@@ -52,8 +54,15 @@ export type AttemptView = {
 	segments: EvidenceSegment[];
 	/** The language that it was written in. */
 	locale: Locale;
-	/** Its frame only where the support level shows any. */
-	nextStep: { text: string; frame: string | null };
+	/** Its frame only where the support level shows any; a blank is `___`. */
+	nextStep: {
+		text: string;
+		frame: string | null;
+		/** Whether it is a word of comfort, with which nothing else is asked. */
+		isComfort: boolean;
+		/** Whether nothing is missing, so that the student may stop. */
+		isExtra: boolean;
+	};
 	comments: TaskComment[];
 };
 
@@ -102,11 +111,11 @@ function viewTask({ taskId, title, prompt, figure, parts, justification }: TaskV
 	return {
 		id: taskId,
 		title: title[l],
-		promptHtml: renderMarkdown(prompt[l]),
+		promptHtml: renderMarkdown(prompt[l], l),
 		spoken: spoken.join(' '),
 		figureHtml: figure && renderFigure(figure, l),
-		questionsHtml: parts.map(({ question }) => renderMarkdown(question[l])),
-		justificationHtml: renderMarkdown(justification.question[l])
+		questionsHtml: parts.map(({ question }) => renderMarkdown(question[l], l)),
+		justificationHtml: renderMarkdown(justification.question[l], l)
 	};
 }
 
@@ -137,9 +146,14 @@ function viewAnswer(
 		html: renderInlineMath(latex),
 		kind: check?.kind ?? 'unreadable',
 		form: check?.kind === 'wrong-form' ? check.form : null,
-		hintHtml: hint ? renderMarkdown(hint[locale]) : null
+		hint: hint
+			? { html: renderMarkdown(hint[locale], locale), spoken: speakMarkdown(hint[locale], locale) }
+			: null
 	};
 }
+
+/** A frame's blanks, and a starter's dots, as blanks. */
+const withBlanks = (frame: string) => frame.replaceAll('…', '___');
 
 function viewAttempt(
 	attempt: StudentAttemptRow,
@@ -148,6 +162,7 @@ function viewAttempt(
 	locale: Locale
 ): AttemptView {
 	const { id, number, submittedAt, answers, checks, justification, fromFrames, nextStep } = attempt;
+	const { frame } = nextStep;
 	const marks = fromFrames.map((span) => ({ span, code: 'frame' }));
 	return {
 		id,
@@ -158,7 +173,9 @@ function viewAttempt(
 		locale: attempt.locale,
 		nextStep: {
 			text: nextStep[locale],
-			frame: (attempt.supportLevel !== 'none' && nextStep.frame?.[locale]) || null
+			frame: attempt.supportLevel !== 'none' && frame ? withBlanks(frame[locale]) : null,
+			isComfort: isComfort(nextStep),
+			isExtra: goesFurther(nextStep)
 		},
 		comments: comments
 			.filter(({ attemptId }) => attemptId === id)
@@ -229,7 +246,7 @@ export async function openTask(
 		assignment: { id, title, kind, dueAt },
 		task: viewTask(variant, locale),
 		supportLevel,
-		frames: shown.map((frame) => frame[locale].replaceAll('…', '___')),
+		frames: shown.map((frame) => withBlanks(frame[locale])),
 		words: viewWords(words),
 		draft: {
 			revision: draft?.revision ?? 0,

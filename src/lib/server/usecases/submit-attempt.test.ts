@@ -101,7 +101,14 @@ describe.each(testEngines)('submitAttempt on $name', ({ open: openStore }) => {
 		await submit({ justification: 'It is 7013 because it is secretcue for each bag.' });
 		const [first, second] = await attempts();
 		expect(first.nextStep.en).not.toContain('stronger');
-		expect(second.nextStep.en).toMatch(/^Your work got stronger: now you say why\./);
+		expect(second.nextStep.en).toMatch(/^Your work got stronger: now you give a reason\./);
+	});
+
+	it('says when the same words are handed in again', async () => {
+		const { submit, attempts } = await open();
+		await submit({ justification: 'It is 7013.' });
+		await submit({ justification: 'It is 7013.' });
+		expect((await attempts())[1].nextStep.en).toMatch(/^These are the same words as last time\. /);
 	});
 
 	it('ends the draft, so that a late save of earlier words changes nothing', async () => {

@@ -1,6 +1,6 @@
 import type { AnswerCheck, Locale } from '#lib/math/check.ts';
 import type { Analysis } from '#lib/reasoning/analysis.ts';
-import { compareToEarlier, type Earlier } from '#lib/reasoning/compare-to-earlier.ts';
+import { compareToEarlier, type Shown } from '#lib/reasoning/compare-to-earlier.ts';
 import { joinLearned } from '#lib/reasoning/learned-reading.ts';
 import { foldText } from '#lib/reasoning/fold.ts';
 import { effectiveFindings } from '#lib/reports/effective-findings.ts';
@@ -105,13 +105,14 @@ async function storeAttempt(
 async function findEarlier(
 	{ store, districtId }: Context,
 	{ studentId, assignmentId, taskId }: StudentTask['key']
-): Promise<Earlier | null> {
+): Promise<Shown | null> {
 	const attempts = await listAttemptsForStudent(store, districtId, studentId, assignmentId, taskId);
 	const latest = attempts.at(-1);
 	if (!latest) return null;
 	const findings = await listFindingsOfAttempts(store, districtId, latest.sectionId, [latest.id]);
 	const effective = effectiveFindings(findings).filter(({ isPresent }) => isPresent);
-	return { level: latest.level, findings: effective };
+	const { justification: text, checks, level } = latest;
+	return { text, checks, level, findings: effective };
 }
 
 /** Hands in a student's work on a task: checked, read, and stored exactly once. */
@@ -137,12 +138,11 @@ export async function submitAttempt(ctx: Context, input: Submission): Promise<Su
 	const justification = { text, fromFrames, locale };
 	const analysis = await judge.analyzeJustification(variant, justification, checks);
 	const known = await ctx.learning.findModel(input.taskId);
-	const [learned] = known
-		? await judge.readWithModel(known.model, [{ variant, justification, checks, analysis }])
-		: [];
-	const read = learned ? joinLearned(variant, text, analysis, learned) : analysis;
+	const work = { variant, justification, checks, analysis };
+	const [learned] = known ? await judge.readWithModel(known.model, [work]) : [];
+	const read = learned ? joinLearned(work, learned) : analysis;
 	const before = await findEarlier(ctx, task.key);
-	const { nextStep } = before ? compareToEarlier(before, read) : read;
+	const nextStep = before ? compareToEarlier(before, { ...read, text, checks }) : read.nextStep;
 	const answers = parts.map((_, i) => input.answers[i]);
 	const changes = learned ? changesOf(analysis.level, [], learned) : [];
 	return storeAttempt(ctx, { ...input, answers }, task, checks, { ...analysis, nextStep }, changes);

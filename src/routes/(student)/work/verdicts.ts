@@ -39,6 +39,7 @@ const reasons: Partial<Record<string, () => string>> = {
 	empty: m.student_answer_empty,
 	'too-hard': m.student_answer_too_hard,
 	words: m.student_answer_words,
+	'extra-words': m.student_answer_extra_words,
 	unit: m.student_answer_unit,
 	'division-by-zero': m.student_answer_zero,
 	'wrong-kind': m.student_answer_several,
