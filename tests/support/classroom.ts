@@ -19,6 +19,7 @@ export type GivenAttempt = {
 	checks?: AttemptRow['checks'];
 	justification?: string;
 	level?: number;
+	nextStep?: AttemptRow['nextStep'];
 	findings?: {
 		code: string;
 		confidence?: 'sure' | 'likely' | 'unsure';
@@ -133,7 +134,11 @@ export async function openClassroom(given?: Store) {
 	}
 
 	/** Stores an assignment of the one task without asking who gives it. */
-	async function giveAssignment(sectionId: string, title = 'Unit rates'): Promise<string> {
+	async function giveAssignment(
+		sectionId: string,
+		title = 'Unit rates',
+		dueAt: Date | null = null
+	): Promise<string> {
 		const id = v7();
 		await store.tx(async ({ db, t }) => {
 			await db.insert(t.assignment).values({
@@ -144,6 +149,7 @@ export async function openClassroom(given?: Store) {
 				title,
 				supportLevel: 'some',
 				isSameVariant: true,
+				dueAt,
 				createdAt: now()
 			});
 			await db
@@ -187,7 +193,7 @@ export async function openClassroom(given?: Store) {
 				locale: 'en',
 				supportLevel: 'some',
 				level: given.level ?? 1,
-				nextStep: { kind: 'say-why', en: 'Say why.', es: 'Di por qué.' },
+				nextStep: given.nextStep ?? { kind: 'say-why', en: 'Say why.', es: 'Di por qué.' },
 				analyzerVersion: '0',
 				searchText: (given.justification ?? '').toLowerCase(),
 				idempotencyKey: id,

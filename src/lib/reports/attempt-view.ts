@@ -3,7 +3,7 @@ import { moveCodes, type Confidence } from '#lib/reasoning/analysis.ts';
 import { renderInlineMath } from '#lib/tasks/render.ts';
 import type { SupportLevel, TaskVariant } from '#lib/tasks/task.ts';
 import type { StoredFinding } from './effective-findings.ts';
-import { joinNear, markEvidence, type EvidenceSegment } from './evidence.ts';
+import { markEvidence, marksOf, type EvidenceSegment } from './evidence.ts';
 import { nameOfFinding, type NameSources } from './finding-names.ts';
 import { outcomeOf } from './patterns.ts';
 import type { ReportedAttempt, ReviewedAttempt } from './reviewed-work.ts';
@@ -84,9 +84,7 @@ function markAttempt(
 	only: string | null
 ): EvidenceSegment[] {
 	const shown = findings.filter(({ code, isPresent }) => isPresent && (!only || code === only));
-	const marks = shown.flatMap(({ code, evidence }) =>
-		joinNear(justification, evidence).map((span) => ({ span, code }))
-	);
+	const marks = marksOf(justification, shown);
 	const frames = fromFrames.map((span) => ({ span, code: 'frame' }));
 	return markEvidence(justification, [...marks, ...frames], renderInlineMath);
 }

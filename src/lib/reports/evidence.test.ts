@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinNear, markEvidence } from './evidence.ts';
+import { joinNear, markEvidence, marksOf } from './evidence.ts';
 
 const asMath = (latex: string) => `<math>${latex}</math>`;
 const mark = (text: string, part: string, code: string) => {
@@ -9,7 +9,8 @@ const mark = (text: string, part: string, code: string) => {
 };
 
 describe('joinNear', () => {
-	const text = 'double the visits is double the cost. So I am sure of it now and double it';
+	const text =
+		'double the visits is double the cost. So I am sure of it now and that is why I double it';
 	const spansOf = (...words: string[]) =>
 		words.map((word): [number, number] => {
 			const start = text.indexOf(word);
@@ -34,6 +35,22 @@ describe('joinNear', () => {
 	});
 });
 
+describe('marksOf', () => {
+	it('joins the words in which an idea is told, and leaves the terms of the word bank single', () => {
+		const text = 'the ratio of red is the same ratio';
+		const spansOf = (code: string) => ({
+			code,
+			evidence: [mark(text, 'ratio', code).span, [29, 34] as [number, number]]
+		});
+		const marks = marksOf(text, [spansOf('idea:same-ratio'), spansOf('term:ratio')]);
+		expect(marks.map(({ span, code }) => [text.slice(...span), code])).toEqual([
+			['ratio of red is the same ratio', 'idea:same-ratio'],
+			['ratio', 'term:ratio'],
+			['ratio', 'term:ratio']
+		]);
+	});
+});
+
 describe('markEvidence', () => {
 	it('leaves words that nothing points at whole', () => {
 		expect(markEvidence('I just knew it.', [], asMath)).toEqual([
@@ -55,15 +72,43 @@ describe('markEvidence', () => {
 	});
 
 	it('gives words under two marks both codes', () => {
-		const marks = [
-			{ span: [0, 5] as [number, number], code: 'move:claim' },
-			{ span: [3, 8] as [number, number], code: 'term:unit-rate' }
-		];
-		expect(markEvidence('abcdefgh', marks, asMath)).toEqual([
-			{ kind: 'text', text: 'abc', codes: ['move:claim'] },
-			{ kind: 'text', text: 'de', codes: ['move:claim', 'term:unit-rate'] },
-			{ kind: 'text', text: 'fgh', codes: ['term:unit-rate'] }
+		const text = 'one unit rate each';
+		const marks = [mark(text, 'one unit', 'move:claim'), mark(text, 'unit rate', 'term:unit-rate')];
+		expect(markEvidence(text, marks, asMath)).toEqual([
+			{ kind: 'text', text: 'one ', codes: ['move:claim'] },
+			{ kind: 'text', text: 'unit', codes: ['move:claim', 'term:unit-rate'] },
+			{ kind: 'text', text: ' rate', codes: ['term:unit-rate'] },
+			{ kind: 'text', text: ' each', codes: [] }
 		]);
+	});
+
+	it.each([
+		['it takes 1/2 hours', '1', '1/2'],
+		['it takes 1/2 hours', '/', '1/2'],
+		['it takes 1 / 2 hours', '2', '1 / 2'],
+		['about 10 1/3 cups', '1/3', '10 1/3'],
+		['about 10 1/3 cups', '10', '10 1/3'],
+		['it is 3.5 each', '5', '3.5'],
+		['we have 1,200 of them', '200', '1,200'],
+		['it is $17.60 each', '17', '$17.60'],
+		['so 45% walk', '45', '45%'],
+		['the slope is -4 there', '4', '-4'],
+		['I know 9-4 is 5', '4', '4'],
+		['so 7 12 is no fraction', '7', '7'],
+		['n = 14because', '14', '14because'],
+		["it doesn't double", 'does', "doesn't"],
+		['son 5 monedas más', 'moned', 'monedas'],
+		['from (0,0) up', '0', '0,0']
+	])('in “%s” marks for “%s” all of “%s”', (text, part, whole) => {
+		const marked = markEvidence(text, [mark(text, part, 'move:claim')], asMath);
+		expect(marked.filter(({ codes }) => codes.length > 0).map(({ text }) => text)).toEqual([whole]);
+	});
+
+	it('joins places of one finding that only blanks part', () => {
+		const text = 'the unit  rate is 3';
+		const marks = [mark(text, 'unit', 'term:unit-rate'), mark(text, 'rate', 'term:unit-rate')];
+		const marked = markEvidence(text, [...marks, mark(text, 'is', 'frame')], asMath);
+		expect(marked.map(({ text }) => text)).toEqual(['the ', 'unit  rate', ' ', 'is', ' 3']);
 	});
 
 	it('never splits inserted mathematics, and marks all of it when a mark touches it', () => {

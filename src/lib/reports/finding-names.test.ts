@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOfFinding } from './finding-names.ts';
+import { nameOfFinding, nameOfMissing } from './finding-names.ts';
 
 const sources = {
 	lookFors: [{ id: 'once', label: { en: 'The pass is paid once', es: 'El pase se paga una vez' } }],
@@ -15,6 +15,11 @@ test('a finding is named as the task, the catalogue and the word bank name it', 
 	expect(name('everyday:per')).toBe('Everyday words for “per”');
 	expect(name('framed-term:per')).toBe('“per”, in a frame only');
 	expect(name('move:reason')).toBe('Gives a reason');
+});
+
+test('a move that is missing is named as a thing, an idea as ever', () => {
+	expect(nameOfMissing('move:evidence', sources)).toEqual({ en: 'evidence', es: 'evidencia' });
+	expect(nameOfMissing('idea:once', sources).en).toBe('The pass is paid once');
 });
 
 test('an id that nothing names is read as words', () => {

@@ -21,6 +21,14 @@ const fixedNames: Record<string, Localized> = {
 	'flag:needs-a-person': { en: 'Please read this today', es: 'Por favor, lea esto hoy' }
 };
 
+const moveNouns: Record<string, Localized> = {
+	'move:claim': { en: 'a claim', es: 'una afirmación' },
+	'move:evidence': { en: 'evidence', es: 'evidencia' },
+	'move:reason': { en: 'a reason', es: 'una razón' },
+	'move:check': { en: 'a check', es: 'una comprobación' },
+	'move:generalize': { en: 'a generalization', es: 'una generalización' }
+};
+
 /** What a code's name is looked up in, beyond the names that never change. */
 export type NameSources = {
 	lookFors: Pick<LookFor, 'id' | 'label'>[];
@@ -54,3 +62,7 @@ export function nameOfFinding(code: string, sources: NameSources): Localized {
 	}
 	return kind === 'term' ? word : readId(id);
 }
+
+/** Says what is missing where a finding is: the move as a thing, anything else by its name. */
+export const nameOfMissing = (code: string, sources: NameSources): Localized =>
+	moveNouns[code] ?? nameOfFinding(code, sources);

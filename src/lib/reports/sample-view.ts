@@ -5,7 +5,7 @@ import { renderFigure } from '#lib/tasks/render-figure.ts';
 import { renderInlineMath, renderMarkdown } from '#lib/tasks/render.ts';
 import type { SupportLevel, TaskVariant } from '#lib/tasks/task.ts';
 import { collectTaskWords, type Span, type TaskWords } from './deidentify.ts';
-import { markEvidence, type EvidenceMark, type EvidenceSegment } from './evidence.ts';
+import { markEvidence, marksOf, type EvidenceMark, type EvidenceSegment } from './evidence.ts';
 import { nameOfFinding, type NameSources } from './finding-names.ts';
 
 /** A task as it stands beside student work: typeset, without keys. */
@@ -93,10 +93,10 @@ export function viewTask(variant: TaskVariant, locale: Locale): SampledTask {
 		module,
 		lessons,
 		standards,
-		promptHtml: renderMarkdown(prompt[locale]),
+		promptHtml: renderMarkdown(prompt[locale], locale),
 		figureHtml: figure && renderFigure(figure, locale),
-		questionsHtml: parts.map(({ question }) => renderMarkdown(question[locale])),
-		justificationHtml: renderMarkdown(variant.justification.question[locale])
+		questionsHtml: parts.map(({ question }) => renderMarkdown(question[locale], locale)),
+		justificationHtml: renderMarkdown(variant.justification.question[locale], locale)
 	};
 }
 
@@ -119,9 +119,7 @@ export function viewSample(
 	const { grade, number, level, supportLevel } = sample;
 	const allSources = { ...sources, lookFors: variant.justification.lookFors };
 	const nameOf = (code: string) => nameOfFinding(code, allSources)[locale];
-	const marks = sample.findings.flatMap(({ code, evidence }) =>
-		evidence.map((span) => ({ span, code }))
-	);
+	const marks = marksOf(sample.justification, sample.findings);
 	const seen = sample.findings
 		.map(({ code, confidence }) => ({
 			code,

@@ -53,7 +53,7 @@ export function viewTeacherNotes(
 				.map(({ latex, hint }) => ({
 					part: index + 1,
 					html: renderInlineMath(latex),
-					hintHtml: renderMarkdown(hint[locale])
+					hintHtml: renderMarkdown(hint[locale], locale)
 				}))
 		);
 	return {

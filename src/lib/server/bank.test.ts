@@ -51,6 +51,16 @@ test('a file that is gone retires its task; back again, it is the version that i
 	expect(await versions()).toEqual([{ version: 1, isRetired: false }]);
 });
 
+test('a catalogue from before it kept misconceptions gets them, and no new versions', async () => {
+	const { store, districtId, file, sync, versions } = await openBank();
+	await sync(file);
+	await store.tx(({ db, t }) => db.update(t.task).set({ misconceptionIds: null }));
+	expect(await sync(file)).toBe(1);
+	expect(await versions()).toEqual([{ version: 1, isRetired: false }]);
+	const [{ misconceptionIds }] = await listLatestVersions(store, districtId);
+	expect(misconceptionIds).toContain('ignores-constant-term');
+});
+
 test('a task that breaks the format is refused by file and line, and nothing is stored', async () => {
 	const { file, sync, versions } = await openBank();
 	const broken = { ...file, yaml: file.yaml.replace('topic: A', 'topic: K') };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findModule } from '#lib/curriculum/curriculum.ts';
+import type { TaskSource } from '#lib/tasks/task-schema.ts';
 import { parseTask } from '#lib/tasks/task.ts';
 import {
 	insertTaskVersion,
@@ -29,6 +30,12 @@ export async function readBank(folder = bankFolder): Promise<BankFile[]> {
 	);
 }
 
+/** Every misconception that the answers or the words of a task can show. */
+function misconceptionsOf({ parts, justification }: TaskSource): string[] {
+	const told = [...parts.flatMap(({ wrong }) => wrong), ...justification.misconceptions];
+	return [...new Set(told.map(({ misconception }) => misconception))];
+}
+
 /** A row of the catalogue and its version, from a file of the bank. */
 function toRows(file: BankFile, latest: LatestVersion | undefined, createdAt: Date) {
 	const { source } = parseTask(file.yaml, `${file.id}.yaml`);
@@ -50,6 +57,7 @@ function toRows(file: BankFile, latest: LatestVersion | undefined, createdAt: Da
 			lessonLast: source.lessons[1],
 			standards: source.standards,
 			languageFunction: source.languageFunction,
+			misconceptionIds: misconceptionsOf(source),
 			isRetired: false
 		},
 		yaml: file.yaml,
@@ -77,7 +85,12 @@ export async function syncBank(
 	);
 	const changed = bank.filter(({ id, contentHash }) => {
 		const known = latest.get(id);
-		return !known || known.isRetired || known.contentHash !== contentHash;
+		return (
+			!known ||
+			known.isRetired ||
+			known.misconceptionIds === null ||
+			known.contentHash !== contentHash
+		);
 	});
 	const rows = changed.map((file) => toRows(file, latest.get(file.id), now));
 	const kept = new Set(bank.map(({ id }) => id));

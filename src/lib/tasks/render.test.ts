@@ -25,17 +25,31 @@ describe('mathematics in a line', () => {
 
 describe('Markdown', () => {
 	test('keeps mathematics from being read as Markdown', () => {
-		const html = renderMarkdown('Is $a_1 * b_1$ **always** $2 * 3$?');
+		const html = renderMarkdown('Is $a_1 * b_1$ **always** $2 * 3$?', 'en');
 		expect(html).toContain('<strong>always</strong>');
 		expect(html).not.toContain('<em>');
 		expect(html.match(/class="katex"/g)).toHaveLength(2);
 	});
 
 	test('shows a dollar sign for what costs money', () => {
-		expect(renderMarkdown('It costs \\$3, and the other \\$4.')).toBe(
+		expect(renderMarkdown('It costs \\$3, and the other \\$4.', 'en')).toBe(
 			'<p>It costs $3, and the other $4.</p>'
 		);
 	});
+
+	test.each([
+		['en', 'Ana says, "It\'s $x\'$."', '“It’s ', '.”'],
+		['es', 'Ana dice: "Es $x\'$".', '«Es ', '».']
+	] as const)(
+		'sets quotes as print does in %s, and none in mathematics',
+		(locale, text, open, close) => {
+			const html = renderMarkdown(text, locale);
+			expect(html.replace(/<span class="katex">.*<\/span>/, '…')).toBe(
+				`<p>Ana ${locale === 'en' ? 'says, ' : 'dice: '}${open}…${close}</p>`
+			);
+			expect(html).toContain(renderInlineMath("x'"));
+		}
+	);
 
 	test.each([
 		['<script>alert(1)</script>', '<script'],
@@ -43,6 +57,6 @@ describe('Markdown', () => {
 		['[here](javascript:alert(1))', 'javascript'],
 		['![x](https://example.org/a.png)', '<img']
 	])('obeys no markup: %s', (text, forbidden) => {
-		expect(renderMarkdown(text)).not.toContain(forbidden);
+		expect(renderMarkdown(text, 'en')).not.toContain(forbidden);
 	});
 });

@@ -1,6 +1,8 @@
 import katex from 'katex';
 import { Marked } from 'marked';
+import type { Locale } from '#lib/math/answer-check.ts';
 import { escapeHtml } from './escape-html.ts';
+import { smartenQuotes } from './smart-quotes.ts';
 import { splitMath } from './split-math.ts';
 
 /**
@@ -44,8 +46,9 @@ const markdown = new Marked({
  * Renders a text of a task to HTML.
  *
  * @param text Markdown, with mathematics as `$…$`; raw HTML in it is shown, not obeyed
+ * @param locale the text's language, by which its quotes are set
  */
-export function renderMarkdown(text: string): string {
+export function renderMarkdown(text: string, locale: Locale): string {
 	const mathematics: string[] = [];
 	const withPlaceholders = splitMath(text.replaceAll(placeholder, ''))
 		.map((piece) => {
@@ -54,7 +57,7 @@ export function renderMarkdown(text: string): string {
 			return placeholder;
 		})
 		.join('');
-	const html = markdown.parse(withPlaceholders, { async: false });
+	const html = markdown.parse(smartenQuotes(withPlaceholders, locale), { async: false });
 	let next = 0;
 	return html.replaceAll(placeholder, () => mathematics[next++] ?? '').trim();
 }

@@ -21,6 +21,7 @@ export type AssignmentTaskRow = {
 	taskId: string;
 	taskVersion: number;
 	title: { en: string; es: string };
+	module: string;
 };
 
 const fields = ({ t }: Reader) => ({
@@ -85,7 +86,8 @@ export async function listTasksOfAssignments(
 			position: t.assignmentTask.position,
 			taskId: t.assignmentTask.taskId,
 			taskVersion: t.assignmentTask.taskVersion,
-			title: t.task.title
+			title: t.task.title,
+			module: t.task.module
 		})
 		.from(t.assignmentTask)
 		.innerJoin(

@@ -58,6 +58,17 @@ export async function findCycleAtSchools(
 	return row ?? null;
 }
 
+/** Lists the PD cycles with these ids, at whichever school. */
+export async function listCyclesById(reader: Reader, districtId: string, ids: string[]) {
+	if (ids.length === 0) return [];
+	const { db, t } = reader;
+	return db
+		.select(fields(reader))
+		.from(t.pdCycle)
+		.innerJoin(t.school, joinSchool(reader))
+		.where(and(eq(t.pdCycle.districtId, districtId), inArray(t.pdCycle.id, ids)));
+}
+
 /** Lists the meetings of some cycles, by date. */
 export async function listMeetings(
 	{ db, t }: Reader,

@@ -202,6 +202,8 @@ export function defineSchema(kit: Kit) {
 			lessonLast: int().notNull(),
 			standards: json<string[]>().notNull(),
 			languageFunction: str().notNull(),
+			/** Ids of the misconceptions that it can show; null until the bank is read again. */
+			misconceptionIds: json<string[]>(),
 			isRetired: bool().notNull()
 		},
 		(t) => [

@@ -16,6 +16,8 @@ export type StudentAssignmentRow = {
 	grade: number;
 	dueAt: Date | null;
 	createdAt: Date;
+	/** When the student joined the section. */
+	enrolledAt: Date;
 };
 
 function selectForStudent({ db, t }: Reader) {
@@ -31,7 +33,8 @@ function selectForStudent({ db, t }: Reader) {
 			sectionName: t.section.name,
 			grade: t.section.grade,
 			dueAt: t.assignment.dueAt,
-			createdAt: t.assignment.createdAt
+			createdAt: t.assignment.createdAt,
+			enrolledAt: t.enrollment.enrolledAt
 		})
 		.from(t.enrollment)
 		.innerJoin(

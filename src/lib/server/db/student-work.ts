@@ -285,7 +285,8 @@ export async function listAllTasks({ db, t }: Reader, districtId: string) {
 			module: t.task.module,
 			lessonFirst: t.task.lessonFirst,
 			lessonLast: t.task.lessonLast,
-			standards: t.task.standards
+			standards: t.task.standards,
+			misconceptionIds: t.task.misconceptionIds
 		})
 		.from(t.task)
 		.where(eq(t.task.districtId, districtId))

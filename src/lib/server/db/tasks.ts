@@ -81,6 +81,8 @@ export type LatestVersion = {
 	taskId: string;
 	version: number;
 	contentHash: string;
+	/** Null in a catalogue from before they were kept there. */
+	misconceptionIds: string[] | null;
 	isRetired: boolean;
 };
 
@@ -94,6 +96,7 @@ export async function listLatestVersions(
 			taskId: t.task.id,
 			version: t.task.version,
 			contentHash: t.taskVersion.contentHash,
+			misconceptionIds: t.task.misconceptionIds,
 			isRetired: t.task.isRetired
 		})
 		.from(t.task)

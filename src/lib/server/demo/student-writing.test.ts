@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { parseTask } from '#lib/tasks/task.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import { createRandom } from './random.ts';
-import { makeWork, typeAnswer, writeLikeAChild, type Habit } from './student-writing.ts';
+import {
+	makeWork,
+	typeAnswer,
+	writeLikeAChild,
+	writeMoney,
+	type Habit
+} from './student-writing.ts';
 
 const habit: Habit = { skill: 0.5, writesIn: 'en', spelling: 1 };
 const variants = globSync('src/lib/tasks/bank/*/*.yaml')
@@ -56,4 +62,12 @@ test('types the same number in several ways', () => {
 	expect(waysOf('7\\frac{1}{2}')).toEqual(new Set(['7\\frac{1}{2}', '\\frac{15}{2}']));
 	expect(waysOf('75\\,\\text{ft}^2')).toEqual(new Set(['75\\,\\text{ft}^2', '75']));
 	expect(waysOf('\\frac{1}{2}')).toContain('\\frac{2}{4}');
+});
+
+test('writes money with its cents, and leaves other numbers and formulas', () => {
+	expect(writeMoney('\\$0.8')).toBe('\\$0.80');
+	expect(writeMoney('$17.6 for 22, so $0.8 each; 1.5 times $1,200.5')).toBe(
+		'$17.60 for 22, so $0.80 each; 1.5 times $1,200.50'
+	);
+	expect(writeMoney('$0.5x$ is \\$3 and $1.25 each')).toBe('$0.5x$ is \\$3 and $1.25 each');
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/math/check.ts';
+import { splitMath } from '#lib/tasks/split-math.ts';
 import type { Exemplar, TaskVariant } from '#lib/tasks/task.ts';
 import type { Random } from './random.ts';
 
@@ -149,6 +150,16 @@ export function typeAnswer(latex: string, random: Random): string {
 	return bare && random.chance(0.5) ? bare : latex;
 }
 
+/** Writes money as everybody does, `$0.80` and not `$0.8`; a formula between dollar signs stays. */
+export const writeMoney = (text: string): string =>
+	splitMath(text)
+		.map((piece) =>
+			piece.kind === 'math'
+				? piece.text
+				: piece.text.replaceAll(/\$\d[\d,]*\.\d(?!\d)/g, (amount) => `${amount}0`)
+		)
+		.join('');
+
 /** A slip of the pen or of arithmetic, which no misconception explains. */
 const slip = (latex: string, random: Random): string =>
 	latex.replace(/\d+/, (digits) => String(Number(digits) + random.pick([1, 2, 10])));
@@ -178,7 +189,8 @@ export function makeWork(variant: TaskVariant, habit: Habit, random: Random): Wo
 		const locale = habit.writesIn;
 		const justification = random.pick(nothingSaid[locale]);
 		const shown = { level: 0, findings: [] };
-		return { answers: answerAlone(variant, random), justification, locale, shown };
+		const answers = answerAlone(variant, random).map(writeMoney);
+		return { answers, justification, locale, shown };
 	}
 	const { exemplar, locale } = chosen;
 	// Who says nothing says it as it is.
@@ -188,5 +200,6 @@ export function makeWork(variant: TaskVariant, habit: Habit, random: Random): Wo
 		: exemplar.text;
 	const { level, findings } = exemplar;
 	const shown = { level, findings };
-	return { answers: answerWith(exemplar, random), justification, locale, shown };
+	const answers = answerWith(exemplar, random).map(writeMoney);
+	return { answers, justification: writeMoney(justification), locale, shown };
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testEngines } from '#lib/server/testing/stores.ts';
+import { addPerson, at, contextFor } from '#lib/server/testing/test-app.ts';
 import { hasBank } from '../../../../tests/support/sample-task.ts';
 import { openTwoSchools, type TwoSchools } from '../../../../tests/support/two-schools.ts';
 import { addSample, previewSample } from './add-sample.ts';
+import { listAuditEvents } from './list-audit-events.ts';
 import { openCycle } from './open-cycle.ts';
 
 describe.skipIf(!hasBank).each(testEngines)('a work sample on $name', ({ open }) => {
@@ -11,7 +13,7 @@ describe.skipIf(!hasBank).each(testEngines)('a work sample on $name', ({ open })
 	afterAll(() => schools.close());
 
 	const words = 'zuri okonkwo said 2, call 443-555-0182, because each bag is the same';
-	const at = words.indexOf('because');
+	const reasonAt = words.indexOf('because');
 
 	test('shows what was masked before anything is copied, and masks more when asked', async () => {
 		const cycleId = await schools.giveCycle();
@@ -36,7 +38,7 @@ describe.skipIf(!hasBank).each(testEngines)('a work sample on $name', ({ open })
 		const cycleId = await schools.giveCycle();
 		const attemptId = await schools.give({
 			justification: words,
-			findings: [{ code: 'move:reason', evidence: [[at, words.length]] }]
+			findings: [{ code: 'move:reason', evidence: [[reasonAt, words.length]] }]
 		});
 		const input = { id: app.newId(), cycleId, attemptId, alsoMask: [] };
 		expect(await addSample(apf, input)).toEqual({ kind: 'added', alias: 'Student A' });
@@ -70,6 +72,18 @@ describe.skipIf(!hasBank).each(testEngines)('a work sample on $name', ({ open })
 		const { action, detail } = (await schools.listAudit())[0];
 		expect(action).toBe('sample.add');
 		expect(Object.keys(detail).toSorted()).toEqual(['masks', 'sampleId']);
+	});
+
+	test('is told in the log by the packet’s name and school, not by a student’s', async () => {
+		const { app } = schools;
+		const admin = await addPerson(app, 'Ada', 'Lind', at('admin', null));
+		const asked = { area: 'sample', afterId: null };
+		const { entries } = await listAuditEvents(contextFor(app, admin), asked);
+		expect(entries[0]).toMatchObject({
+			...{ action: 'sample.add', actorName: 'Lorraine Bishop', schoolName: 'North Middle' },
+			subject: { kind: 'packet', name: 'Saying why' },
+			person: null
+		});
 	});
 
 	test('is not there for the wrong viewer, nor for work that needs a person', async () => {

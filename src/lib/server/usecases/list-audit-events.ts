@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
 import { listAccountsById } from '../db/accounts.ts';
 import { findAuditEvent, listAuditEvents as listRows, type AuditDetail } from '../db/audit.ts';
+import { listCyclesById } from '../db/cycles.ts';
 import { listSectionsById } from '../db/district-sections.ts';
 import { listSchools } from '../db/roster.ts';
 import { expectRole } from '../refusals.ts';
 
-/** Who or what an event is about, where that is still there and an admin may see it. */
-export type AuditSubject = { kind: 'account' | 'section'; id: string; name: string };
+/** Who or what an event is about, where that is still there; a packet has a name, and no page for an admin. */
+export type AuditSubject = { kind: 'account' | 'section' | 'packet'; id: string; name: string };
 
 /** What somebody did. */
 export type AuditEntry = {
@@ -54,12 +55,17 @@ export async function listAuditEvents(
 	const sections = new Map(
 		(await listSectionsById(store, districtId, [...new Set(ids)])).map(({ id, name }) => [id, name])
 	);
+	const cycles = new Map(
+		(await listCyclesById(store, districtId, [...new Set(ids)])).map((cycle) => [cycle.id, cycle])
+	);
 	const schools = new Map((await listSchools(store, districtId)).map(({ id, name }) => [id, name]));
 	const describe = (id: string | null): AuditSubject | null => {
 		const account = id && names.get(id);
 		const section = id && sections.get(id);
 		if (account) return { kind: 'account', id, name: account };
-		return section ? { kind: 'section', id, name: section } : null;
+		if (section) return { kind: 'section', id, name: section };
+		const cycle = id && cycles.get(id);
+		return cycle ? { kind: 'packet', id, name: cycle.title } : null;
 	};
 	const last = shown.at(-1);
 	return {
@@ -69,7 +75,8 @@ export async function listAuditEvents(
 			subject: describe(subjectId),
 			person: describe(personOf(detail)),
 			role: asId(detail.role ?? detail.as),
-			schoolName: schools.get(asId(detail.schoolId) ?? '') ?? null
+			schoolName:
+				schools.get(asId(detail.schoolId) ?? '') ?? cycles.get(subjectId ?? '')?.schoolName ?? null
 		})),
 		nextId: last && rows.length > pageSize ? last.id : null
 	};

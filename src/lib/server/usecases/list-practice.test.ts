@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClassroom, type Classroom } from '../../../../tests/support/classroom.ts';
 import { listAssignmentsForStudent } from '../db/student-assignments.ts';
@@ -45,6 +46,30 @@ describe('listPractice', () => {
 		const [me] = room.students;
 		await room.giveAttempt(room.sectionId, { assignmentId, studentId: me.id });
 		expect((await list()).modules[0].topics[0].tasks[0].state).toBe('done');
+	});
+
+	it('tells the module of what the class was given last, else the first of the grade', async () => {
+		const { store } = room.app;
+		const { sectionId } = room;
+		expect((await list()).currentModule).toBe('g6-m1');
+		await store.tx(async ({ db, t }) => {
+			const [row] = await db.select().from(t.task);
+			await db.insert(t.task).values({ ...row, id: 'later', module: 'g6-m2', topic: 'A' });
+			const [version] = await db.select().from(t.taskVersion);
+			await db.insert(t.taskVersion).values({ ...version, taskId: 'later' });
+		});
+		const give = (title: string) => room.giveAssignment(sectionId, title);
+		await give('Rates');
+		const last = await give('Fractions');
+		await store.tx(({ db, t }) =>
+			db
+				.update(t.assignmentTask)
+				.set({ taskId: 'later' })
+				.where(eq(t.assignmentTask.assignmentId, last))
+		);
+		const { currentModule, modules } = await list();
+		expect(modules.map(({ id }) => id)).toEqual(['g6-m1', 'g6-m2']);
+		expect(currentModule).toBe('g6-m2');
 	});
 
 	it('falls back to the student’s own grade when the one asked for has no tasks', async () => {

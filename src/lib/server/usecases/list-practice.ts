@@ -3,7 +3,7 @@ import { findModule, findTopic } from '#lib/curriculum/curriculum.ts';
 import type { Locale } from '#lib/math/check.ts';
 import { stateOfTask, type TaskState } from '#lib/reports/task-state.ts';
 import type { Context } from '#lib/server/context.ts';
-import { insertAssignment } from '#lib/server/db/assignments.ts';
+import { insertAssignment, listTasksOfAssignments } from '#lib/server/db/assignments.ts';
 import { listAttemptNumbersOfStudent } from '#lib/server/db/attempts.ts';
 import { listDraftsOfStudent } from '#lib/server/db/drafts.ts';
 import {
@@ -23,6 +23,8 @@ export type PracticeView = {
 	grades: number[];
 	/** The assignment in which the student practises; null without a class. */
 	assignmentId: string | null;
+	/** The module that the class works on, or else the first of the grade; null where there is none. */
+	currentModule: string | null;
 	modules: {
 		id: string;
 		number: number;
@@ -49,6 +51,15 @@ async function usePractice(ctx: Context, sectionId: string): Promise<string> {
 		)
 	);
 	return id;
+}
+
+/** Finds the module of what a class was given last; null before it was given anything. */
+async function findModuleOfClass(ctx: Context, sectionId: string): Promise<string | null> {
+	const { store, districtId, viewer } = ctx;
+	const all = await listAssignmentsForStudent(store, districtId, viewer.personId);
+	const last = all.find((one) => one.kind === 'assigned' && one.sectionId === sectionId);
+	const [task] = last ? await listTasksOfAssignments(store, districtId, [last.id]) : [];
+	return task?.module ?? null;
 }
 
 /**
@@ -80,10 +91,13 @@ export async function listPractice(
 		bank.filter((task) => task.grade === shown),
 		({ module }) => module
 	);
+	const ofClass = section ? await findModuleOfClass(ctx, section.id) : null;
+	const [first = null] = modules.keys();
 	return {
 		grade: shown,
 		grades,
 		assignmentId,
+		currentModule: ofClass !== null && modules.has(ofClass) ? ofClass : first,
 		modules: [...modules].map(([id, tasks]) => ({
 			id,
 			number: Number(id.split('-m')[1]),

@@ -40,17 +40,16 @@ export async function listSearchChoices(
 	const all = await listAllTasks(store, districtId);
 	const inGrade = all.filter(({ grade }) => search.grade === null || grade === search.grade);
 	const searched = all.filter((task) => isTaskSearched(search, task));
+	const isNarrow = search.module !== null || search.standard !== null;
+	// Only the words of ideas stand in the tasks alone, and reading the whole bank for them takes seconds.
 	const variants = await Promise.all(
-		searched.map(async ({ id, version }) => makeVariant(await tasks.getTask(id, version), 1))
+		(isNarrow ? searched : []).map(async ({ id, version }) =>
+			makeVariant(await tasks.getTask(id, version), 1)
+		)
 	);
 	const lookFors = variants.flatMap(({ justification }) => justification.lookFors);
 	const nameOf = (code: string) =>
 		nameOfFinding(code, { ...loadFindingSources(), lookFors })[locale];
-	const misconceptionIds = variants.flatMap(({ parts, justification }) => [
-		...justification.misconceptions.map(({ misconceptionId }) => misconceptionId),
-		...parts.flatMap(({ wrongAnswers }) => wrongAnswers.map((wrong) => wrong.misconceptionId))
-	]);
-	const isNarrow = search.module !== null || search.standard !== null;
 	const modules = new Map(inGrade.map(({ module, grade }) => [module, grade]));
 	const cycles = await listCyclesAtSchools(store, districtId, schoolsAs(viewer, 'apf'));
 	return {
@@ -58,14 +57,12 @@ export async function listSearchChoices(
 		modules: [...modules].map(([id, grade]) => ({ id, grade })),
 		standards: [...new Set(inGrade.flatMap(({ standards }) => standards))].sort(),
 		moves: searchedMoves.map((code) => ({ value: code, label: nameOf(code) })),
-		ideas: isNarrow
-			? uniqueChoices(
-					lookFors.map(({ id }) => `idea:${id}`),
-					nameOf
-				)
-			: [],
+		ideas: uniqueChoices(
+			lookFors.map(({ id }) => `idea:${id}`),
+			nameOf
+		),
 		misconceptions: uniqueChoices(
-			misconceptionIds.map((id) => `misconception:${id}`),
+			searched.flatMap((task) => (task.misconceptionIds ?? []).map((id) => `misconception:${id}`)),
 			nameOf,
 			'misconception:'
 		),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClassroom, type Classroom } from '../../../../tests/support/classroom.ts';
 import { insertComment } from '../db/comments.ts';
 import { upsertDraft } from '../db/drafts.ts';
+import { upsertEnrollment } from '../db/roster.ts';
 import { listStudentWork } from './list-student-work.ts';
 
 let room: Classroom;
@@ -64,6 +65,28 @@ describe('listStudentWork', () => {
 			['Seen', false]
 		]);
 		expect(comments[0]).toMatchObject({ authorName: 'Tasha Reed', taskTitle: 'Apples by the bag' });
+	});
+
+	it('says of what was due before the student joined neither that nor when', async () => {
+		const { store } = room.app;
+		const { sectionId, otherSectionId, districtId, students } = room;
+		const enrolledAt = new Date('2026-10-15T12:00:00Z');
+		const personId = students[0].id;
+		const enrollment = { districtId, sectionId: otherSectionId, personId, enrolledAt };
+		await store.tx((tx) => upsertEnrollment(tx, { ...enrollment, kind: 'student' }));
+		const dueAt = new Date('2026-10-12T12:00:00Z');
+		const later = new Date('2026-10-16T12:00:00Z');
+		await room.giveAssignment(sectionId, 'There in time', dueAt);
+		await room.giveAssignment(otherSectionId, 'Before my time', dueAt);
+		await room.giveAssignment(otherSectionId, 'After I came', later);
+		const ctx = { ...room.student, now: () => new Date('2026-10-18T12:00:00Z') };
+		const { toDo } = await listStudentWork(ctx, { locale: 'en' });
+		const told = toDo.map((work) => [work.title, { due: work.dueAt, past: work.isPastDue }]);
+		expect(Object.fromEntries(told)).toMatchObject({
+			'There in time': { due: dueAt, past: true },
+			'Before my time': { due: null, past: false },
+			'After I came': { due: later, past: true }
+		});
 	});
 
 	it('shows a teacher none of it', async () => {

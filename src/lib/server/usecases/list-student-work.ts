@@ -15,6 +15,7 @@ export type AssignedWork = {
 	id: string;
 	title: string;
 	sectionName: string;
+	/** Null also where it was due before the student joined the class. */
 	dueAt: Date | null;
 	isPastDue: boolean;
 	isDone: boolean;
@@ -72,7 +73,9 @@ export async function listStudentWork(
 	const titleOf = new Map(tasks.map(({ taskId, title }) => [taskId, title[locale]]));
 	const now = ctx.now();
 
-	const work = assignments.map(({ id, title, sectionName, dueAt }): AssignedWork => {
+	const work = assignments.map(({ id, title, sectionName, ...assignment }): AssignedWork => {
+		const isMissed = assignment.dueAt !== null && assignment.dueAt < assignment.enrolledAt;
+		const dueAt = isMissed ? null : assignment.dueAt;
 		const own = tasks
 			.filter(({ assignmentId }) => assignmentId === id)
 			.map((task) => {

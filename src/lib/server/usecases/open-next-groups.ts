@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/math/check.ts';
-import { nameOfFinding } from '#lib/reports/finding-names.ts';
+import { nameOfFinding, nameOfMissing } from '#lib/reports/finding-names.ts';
 import { formNextGroups, type NextNeed } from '#lib/reports/next-groups.ts';
 import type { NamedStudent } from '#lib/reports/report-view.ts';
 import { loadFindingSources, loadMisconceptions } from '../catalogues.ts';
@@ -68,8 +68,8 @@ export async function openNextGroups(
 	const version = newest?.taskVersion ?? task.version;
 	const variantOf = await openVariants(ctx, task.taskId, [version]);
 	const { lookFors } = variantOf({ taskVersion: version, seed: newest?.seed ?? 1 }).justification;
-	const nameOf = (code: string) =>
-		nameOfFinding(code, { ...loadFindingSources(), lookFors })[locale];
+	const sources = { ...loadFindingSources(), lookFors };
+	const nameOf = (code: string) => nameOfFinding(code, sources)[locale];
 	const hintOf = (code: string) =>
 		loadMisconceptions().find(({ id }) => code === `misconception:${id}`)?.next[locale] ?? null;
 
@@ -86,7 +86,7 @@ export async function openNextGroups(
 				need,
 				misconception: isMisconception ? nameOf(need) : null,
 				hint: isMisconception ? hintOf(need) : null,
-				missing: missing && nameOf(missing),
+				missing: missing && nameOfMissing(missing, sources)[locale],
 				students: byName(studentIds)
 			};
 		}),

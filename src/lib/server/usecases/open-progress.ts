@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/math/check.ts';
-import { nameOfFinding } from '#lib/reports/finding-names.ts';
+import { nameOfFinding, nameOfMissing } from '#lib/reports/finding-names.ts';
 import {
 	followedMoves,
 	makeProgress,
@@ -24,7 +24,10 @@ export type ProgressView = {
 	/** The modules and standards of what the class was given. */
 	modules: { id: string; number: number; grade: number; title: string }[];
 	standards: string[];
+	/** The followed moves that some of the work shows. */
 	moves: { code: string; name: string }[];
+	/** What the other followed moves are, as things that are not there. */
+	unseen: string[];
 	/** The earliest assignment first. */
 	lines: (Omit<ProgressLine, 'words'> & { words: { name: string; works: number }[] })[];
 };
@@ -70,6 +73,8 @@ export async function openProgress(
 	);
 	const sources = { ...loadFindingSources(), lookFors: [] };
 	const nameOf = (code: string) => nameOfFinding(code, sources)[locale];
+	const lines = makeProgress(compared, works, filter);
+	const isSeen = (code: string) => lines.some(({ moves }) => moves[code] > 0);
 	return {
 		section: { id: section.id, name: section.name },
 		filter,
@@ -79,8 +84,11 @@ export async function openProgress(
 			return module ? [{ id, number, grade: module.grade, title: module.title[locale] }] : [];
 		}),
 		standards,
-		moves: followedMoves.map((code) => ({ code, name: nameOf(code) })),
-		lines: makeProgress(compared, works, filter).map(({ words, ...line }) => ({
+		moves: followedMoves.filter(isSeen).map((code) => ({ code, name: nameOf(code) })),
+		unseen: followedMoves
+			.filter((code) => !isSeen(code))
+			.map((code) => nameOfMissing(code, sources)[locale]),
+		lines: lines.map(({ words, ...line }) => ({
 			...line,
 			words: words.map(({ code, works: uses }) => ({ name: nameOf(code), works: uses }))
 		}))

@@ -3,7 +3,7 @@ import type { FigureOf } from '../figure.ts';
 import type { Pair, Words } from '../figures/fields.ts';
 import type { Line } from '../figures/plots.ts';
 import { planeRanges } from '../figures/plane-ranges.ts';
-import { boxesAlong, costOf, placeLabel, writeToward } from './place.ts';
+import { boxesAlong, costOf, placeLabel, withAir, writeToward } from './place.ts';
 import { clipLine, drawPlane, type Plane } from './plane.ts';
 import {
 	arrowHead,
@@ -82,7 +82,7 @@ function nameLine(text: string, places: Place[], others: Place[][], plane: Plane
 			const middle: Place = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
 			const near = distanceTo(middle, own);
 			const isMisread = rest.some((other) => distanceTo(middle, other) < near + 8);
-			const cost = costOf(box, plane.taken, plane.frame) + order + (isMisread ? 400 : 0);
+			const cost = costOf(withAir(box), plane.taken, plane.frame) + order + (isMisread ? 400 : 0);
 			return { mark, cost };
 		})
 	);
@@ -174,6 +174,7 @@ export function drawCoordinatePlane(figure: FigureOf<'coordinate-plane'>, locale
 	const { x, y, isEqual } = planeRanges(figure);
 	const plane = drawPlane({
 		...{ x, y, isEqual, hasGrid: figure.grid, hasAxes: true },
+		lines: figure.lines.map(({ through }) => through),
 		xName: x.label?.[locale] ?? 'x',
 		yName: y.label?.[locale] ?? 'y'
 	});
@@ -208,6 +209,7 @@ export function drawScatterPlot(figure: FigureOf<'scatter-plot'>, locale: Locale
 	const { x, y } = planeRanges(figure);
 	const plane = drawPlane({
 		...{ x, y, isEqual: false, hasGrid: true, hasAxes: true },
+		lines: figure.line ? [figure.line.through] : [],
 		xName: x.label?.[locale] ?? 'x',
 		yName: y.label?.[locale] ?? 'y'
 	});

@@ -7,6 +7,16 @@ const overlap = (a: Box, b: Box) =>
 const areaOutside = (box: Box, frame: Box) =>
 	(box.right - box.left) * (box.bottom - box.top) - overlap(box, frame);
 
+const air = 4;
+
+/** The room beside words that keeps what stands next to them from touching them. */
+export const withAir = ({ left, right, top, bottom }: Box): Box => ({
+	left: left - air,
+	right: right + air,
+	top,
+	bottom
+});
+
 /** How much words would be in the way: what they cover, and what of them leaves the frame. */
 export function costOf(box: Box, taken: Box[], frame?: Box): number {
 	const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);

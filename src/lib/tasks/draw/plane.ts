@@ -3,7 +3,7 @@ import { fitNumbers } from '../figures/line-ticks.ts';
 import { ticksOf, type Range } from '../figures/ranges.ts';
 import { numberText } from '../figures/write.ts';
 import { textWidth } from './measure.ts';
-import { boxesAlong } from './place.ts';
+import { boxesAlong, costOf } from './place.ts';
 import {
 	arrowHead,
 	boxOf,
@@ -28,6 +28,8 @@ export type PlanePlan = {
 	isEqual: boolean;
 	hasGrid: boolean;
 	hasAxes: boolean;
+	/** Straight lines that will stand on it. */
+	lines?: [Pair, Pair][];
 };
 
 /** A plane, ready for things to stand on it. */
@@ -91,7 +93,24 @@ function drawAxes({ x, y, hasAxes }: PlanePlan, toPlace: Plane['toPlace'], frame
 	];
 }
 
-function drawNumbers({ x, y, isEqual }: PlanePlan, toPlace: Plane['toPlace'], frame: Box): Mark[] {
+/** Writes the zero of axes that cross, in the corner through which the fewest lines run. */
+function writeZero([x, y]: Place, busy: Box[]): Mark {
+	const size = smallSize;
+	const tries = [
+		write([x - 6, y + 4], '0', { anchor: 'end', side: 'top', size }),
+		write([x + 6, y + 4], '0', { anchor: 'start', side: 'top', size }),
+		write([x - 6, y - 4], '0', { anchor: 'end', side: 'bottom', size }),
+		write([x + 6, y - 4], '0', { anchor: 'start', side: 'bottom', size })
+	].map((mark) => ({ mark, cost: costOf(boxOf(mark), busy) }));
+	return tries.reduce((best, one) => (one.cost < best.cost ? one : best)).mark;
+}
+
+function drawNumbers(
+	{ x, y, isEqual }: PlanePlan,
+	toPlace: Plane['toPlace'],
+	frame: Box,
+	busy: Box[]
+): Mark[] {
 	const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
 	const wide = (texts: string[]) => Math.max(...texts.map((text) => textWidth(text, smallSize)));
 	// Beside an axis that crosses, zero stands to the left of its place.
@@ -119,10 +138,7 @@ function drawNumbers({ x, y, isEqual }: PlanePlan, toPlace: Plane['toPlace'], fr
 			const [px, py] = toPlace([cx, value]);
 			return write([px - 7, py], numberText(value), { anchor: 'end', size: smallSize });
 		});
-	const [ox, oy] = toPlace([0, 0]);
-	const zero = isCross
-		? [write([ox - 6, oy + 4], '0', { anchor: 'end', side: 'top', size: smallSize })]
-		: [];
+	const zero = isCross ? [writeZero(toPlace([0, 0]), busy)] : [];
 	return [...across, ...up, ...zero];
 }
 
@@ -169,7 +185,10 @@ export function drawPlane(plan: PlanePlan): Plane {
 		((px - x.from) / (x.to - x.from)) * width,
 		height - ((py - y.from) / (y.to - y.from)) * height
 	];
-	const numbers = hasAxes ? drawNumbers(plan, toPlace, frame) : [];
+	const busy = (plan.lines ?? []).flatMap((ends) =>
+		boxesAlong(clipLine(ends, { x, y })?.map(toPlace) ?? [])
+	);
+	const numbers = hasAxes ? drawNumbers(plan, toPlace, frame, busy) : [];
 	const names = hasAxes ? drawNames({ ...plan, xName, yName }, toPlace, frame, numbers) : [];
 	const axes = drawAxes(plan, toPlace, frame);
 	const [cx, cy] = toPlace([crossing(x), crossing(y)]);
