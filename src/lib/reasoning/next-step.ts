@@ -90,7 +90,7 @@ const first: Rule[] = [
 		when: ({ has, level }) =>
 			level === 0 && (has('flag:empty') !== undefined || has('flag:off-task') !== undefined),
 		en: 'Start small. What is one thing you noticed in the task? Write it down, even if you are not sure.',
-		es: 'Empieza con algo pequeño. ¿Qué notaste en la tarea? Escríbelo, aunque no estés seguro.',
+		es: 'Empieza con algo pequeño. ¿Qué notaste en la tarea? Escríbelo, aunque tengas dudas.',
 		frame: asksFor.reason
 	}
 ];
