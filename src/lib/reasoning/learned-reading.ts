@@ -4,7 +4,7 @@ import type { Analysis, Confidence, Finding, Justification, ReasoningLevel } fro
 import { chooseNextStep } from './next-step.ts';
 import { readWork } from './read-work.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
-import { chancesOf, unsureness, type OpenedModel } from './task-model.ts';
+import { chancesOf, type OpenedModel } from './task-model.ts';
 import { vectorOf, weightsByHash } from './work-vector.ts';
 import { findWordings, nameNumbers, tokensOf } from './wordings.ts';
 
@@ -14,8 +14,6 @@ export type LearnedReading = {
 	findings: Finding[];
 	/** Null where the rules' level stays. */
 	level: ReasoningLevel | null;
-	/** How much a teacher's word about this work would teach. */
-	unsureness: number;
 };
 
 /** A justification that a task's model reads. */
@@ -56,8 +54,7 @@ export function readWithModel(
 	const level = (least < 0 ? 3 : least) as ReasoningLevel;
 	return {
 		findings,
-		level: isLevelLearned && level !== analysis.level ? level : null,
-		unsureness: unsureness(chances)
+		level: isLevelLearned && level !== analysis.level ? level : null
 	};
 }
 

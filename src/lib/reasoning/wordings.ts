@@ -29,8 +29,8 @@ export function nameNumbers({ quantities }: TaskVariant): NumberName {
 const [basis, prime] = [0x81_1c_9d_c5, 0x01_00_01_93];
 
 /** Hashes a piece of wording to 32 bits (FNV-1a), so that what is stored of a model holds no words. */
-export function hashOf(text: string, from: number = basis): number {
-	let hash = from;
+export function hashOf(text: string): number {
+	let hash = basis;
 	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
 	return hash >>> 0;
 }

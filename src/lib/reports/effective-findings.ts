@@ -16,6 +16,18 @@ export type StoredFinding = {
 	createdAt: Date;
 };
 
+/** Whether a finding of the engine's counts, and is one that a teacher confirms with the whole reading. */
+export const isToConfirm = ({
+	code,
+	source,
+	isPresent,
+	confidence
+}: Pick<StoredFinding, 'code' | 'source' | 'isPresent' | 'confidence'>): boolean =>
+	!isPersons({ source }) &&
+	isPresent &&
+	confidence !== 'unsure' &&
+	/^(?:move|idea|misconception):/.test(code);
+
 /** Levels exclude each other, so that all of them are one subject; any other code is its own. */
 const subjectOf = (code: string) => (code.startsWith('level:') ? 'level' : code);
 

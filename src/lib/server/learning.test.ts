@@ -141,7 +141,7 @@ describe('changesOf', () => {
 		...{ id: v7(), source, code: idea, isPresent: true, confidence, createdAt: at },
 		evidence: [[0, 3]] as [number, number][]
 	});
-	const nothing = { findings: [], level: null, unsureness: 0 };
+	const nothing = { findings: [], level: null };
 
 	it('changes nothing where the model says what is stored already', () => {
 		const learned = {

@@ -1,4 +1,4 @@
-import { effectiveFindings, effectiveLevel } from '#lib/reports/effective-findings.ts';
+import { effectiveFindings, effectiveLevel, isToConfirm } from '#lib/reports/effective-findings.ts';
 import type { Context } from '../context.ts';
 import { insertFindings, listFindingsOfAttempts } from '../db/findings.ts';
 import { findTeacherAttempt, type AttemptPlace } from '../teacher-assignment.ts';
@@ -12,8 +12,6 @@ export type ReadingConfirmation = {
 	idOf: (code: string) => string;
 };
 
-const isReading = /^(?:move|idea|misconception):/;
-
 /**
  * Confirms at once all moves, ideas and misconceptions that count in an attempt, and its level. What somebody said already
  * stays; what the engine was unsure of is left to be decided on its own.
@@ -23,10 +21,7 @@ export async function confirmReading(ctx: Context, input: ReadingConfirmation): 
 	const attempt = await findTeacherAttempt(ctx, input.attemptId, input.place);
 	const all = await listFindingsOfAttempts(store, districtId, attempt.sectionId, [attempt.id]);
 	const effective = effectiveFindings(all);
-	const seen = effective.filter(
-		({ code, source, isPresent, confidence }) =>
-			source !== 'teacher' && isPresent && confidence !== 'unsure' && isReading.test(code)
-	);
+	const seen = effective.filter(isToConfirm);
 	const isLevelSaid = effective.some(
 		({ code, source }) => source === 'teacher' && code.startsWith('level:')
 	);

@@ -1,11 +1,7 @@
 import type { Locale } from '#lib/math/check.ts';
 import { nearestWorks, type WordedWork } from '#lib/reasoning/nearest-work.ts';
 import { viewAttempt, type AttemptView } from '#lib/reports/attempt-view.ts';
-import {
-	effectiveFindings,
-	isPersons,
-	type StoredFinding
-} from '#lib/reports/effective-findings.ts';
+import { effectiveFindings, isToConfirm } from '#lib/reports/effective-findings.ts';
 import { findingChoices, type FindingChoices } from '#lib/reports/finding-choices.ts';
 import { nameOfFinding } from '#lib/reports/finding-names.ts';
 import type { NamedStudent } from '#lib/reports/report-view.ts';
@@ -150,12 +146,6 @@ const viewComment = (row: CommentRow): CommentView => ({
 	createdAt: row.createdAt,
 	seenAt: row.seenAt
 });
-
-const isToConfirm = ({ code, source, isPresent, confidence }: StoredFinding) =>
-	!isPersons({ source }) &&
-	isPresent &&
-	confidence !== 'unsure' &&
-	/^(?:move|idea|misconception):/.test(code);
 
 async function viewStudentTask(
 	ctx: Context,
