@@ -27,5 +27,5 @@ const argued = globSync('src/lib/tasks/bank/*/*.yaml')
 const model = trainKinds([...written, ...argued]);
 writeFileSync('src/lib/reasoning/first-look.json', `${JSON.stringify(model)}\n`);
 console.log(
-	`${written.length} lines and ${argued.length} exemplars; ${model.features.length} features were kept`
+	`${written.length} lines and ${argued.length} exemplars; ${model.features.length} features`
 );

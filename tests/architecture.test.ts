@@ -141,7 +141,7 @@ test('the table sees an import that it forbids', () => {
 });
 
 /** The word bank is read once, from beside its file: see docs/decisions/0009-the-analyzer-knows-the-word-bank.md. */
-const readers = ['src/lib/language/load-word-bank.ts', 'src/lib/reasoning/load-first-look.ts'];
+const readers = ['src/lib/language/load-word-bank.ts', 'src/lib/reasoning/load-learned.ts'];
 
 test('answer checking shows two functions and their types', () => {
 	const open = ['check.ts', 'statement.ts', 'answer-check.ts'].map(

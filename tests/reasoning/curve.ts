@@ -1,13 +1,8 @@
 import { analyzeJustification } from '#lib/reasoning/analyze.ts';
 import type { Analysis } from '#lib/reasoning/analysis.ts';
 import { joinLearned, readWithModel } from '#lib/reasoning/learned-reading.ts';
-import {
-	learnableCodes,
-	levelCodes,
-	readWork,
-	seedWorks,
-	type CodedWork
-} from '#lib/reasoning/read-work.ts';
+import { readWork } from '#lib/reasoning/coded-work.ts';
+import { learnableCodes, levelCodes, seedWorks, type CodedWork } from '#lib/reasoning/read-work.ts';
 import {
 	chancesOf,
 	openTaskModel,
@@ -72,7 +67,7 @@ function readPaper(row: LabelledRow): Paper {
 	const { variant } = row;
 	const { justification, checks } = givenOf(row);
 	const analysis = analyzeJustification(variant, justification, checks);
-	const work = readWork(variant, justification, checks, analysis);
+	const work = readWork(variant, justification, checks);
 	return {
 		...{ row, analysis },
 		work: { ...work, codes: new Set([...labelsOf(row), ...levelCodes(row.level)]) }

@@ -17,7 +17,8 @@ describe('the reasoning level', () => {
 		['no sé cómo explicarlo', 0],
 		['lo hice en mi mente', 0],
 		['70', 1],
-		['its 70 because thats the answer', 1],
+		['its 70', 1],
+		['its 70 because thats the answer', 0],
 		['18 x 3 = 54 + 16 = 70', 1],
 		['no, cuesta 70', 1],
 		['no because the pass is only paid once', 2],
@@ -128,7 +129,7 @@ describe('misconceptions', () => {
 	it('are sure from an answer and words, likely from one of them', () => {
 		expect(confidenceIn('double the visits is double the cost', doubled)).toBe('sure');
 		expect(confidenceIn('double the visits is double the cost')).toBe('likely');
-		expect(confidenceIn('I looked at the visits and the price', doubled)).toBe('likely');
+		expect(confidenceIn('I looked at the visits and the price so 86', doubled)).toBe('likely');
 	});
 
 	it('are for a person to decide when the words say nothing', () => {

@@ -1,4 +1,3 @@
-import type { TaskVariant } from '#lib/tasks/task.ts';
 import type { Confidence } from './analysis.ts';
 import type { Telling } from './ideas.ts';
 import { fitLogistic } from './logistic.ts';
@@ -8,19 +7,29 @@ import { seedWorks } from './read-work.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
 import {
 	featuresOf,
-	kernelOf,
-	spreadWeights,
+	groupsOf,
+	spread,
 	vectorOf,
 	weigh,
 	weightsByHash,
-	type Features
-} from './work-vector.ts';
-import { findWordings, nameNumbers, readWordings } from './wordings.ts';
+	type FeatureGroups,
+	type Features,
+	type TextVector
+} from './text-vector.ts';
+import { findWordings, nameNumbers, readWordings, type Worded } from './wordings.ts';
 
-/** What the exemplars of a task teach about the wording of its ideas: for each a weight for each feature. */
-type ExampleModel = { features: Features; ideas: Map<string, Float64Array> };
+/** What the exemplars of a task teach about the wording of its ideas and misconceptions. */
+type ExampleModel = {
+	features: Features;
+	/** For each code a weight for each feature. */
+	weights: Map<string, Float64Array>;
+	/** The exemplars by their wording, and the codes that they have. */
+	exemplars: { vector: TextVector; codes: ReadonlySet<string> }[];
+};
 
 const penalty = 0.1;
+/** Closer than this makes no difference, and a student waits for it. */
+const leastChange = 5e-4;
 
 /** The log odds of an idea by how its cues were found: how often they agreed with labels. */
 const oddsByCues: Record<Confidence | 'none', number> = {
@@ -32,27 +41,74 @@ const oddsByCues: Record<Confidence | 'none', number> = {
 /** Above these odds an idea counts: where as many are missed as are too many. */
 const leastOdds = -0.1;
 
-function learn(variant: TaskVariant): ExampleModel {
+const wordingOf = ({ words, letters }: Worded): FeatureGroups => [words, letters];
+
+function learn({ variant, misconceptions, wrongKeys }: ReadTask): ExampleModel {
 	const works = seedWorks(variant);
-	const features = featuresOf(works);
-	const count = features.rarity.length;
-	const vectors = works.map((work) => vectorOf(work, features));
-	const kernel = kernelOf(vectors, count);
-	const prior = Float64Array.from(works, () => oddsByCues.none);
-	const ideas = variant.justification.lookFors.map(({ id }): [string, Float64Array] => {
-		const labels = Float64Array.from(works, ({ codes }) => (codes.has(`idea:${id}`) ? 1 : 0));
-		const dual = fitLogistic({ kernel, prior, labels, penalty });
-		return [id, spreadWeights(vectors, dual, count)];
+	const texts = works.map(groupsOf);
+	const features = featuresOf(texts);
+	const featureCount = features.rarity.length;
+	const examples = texts.map((groups) => vectorOf(groups, features));
+	const prior = works.map(() => oddsByCues.none);
+	const known = new Set([...misconceptions.map(({ id }) => id), ...wrongKeys.keys()]);
+	const codes = [
+		...variant.justification.lookFors.map(({ id }) => `idea:${id}`),
+		...[...known].map((id) => `misconception:${id}`)
+	];
+	const weights = codes.map((code): [string, Float64Array] => {
+		const labels = works.map((work) => (work.codes.has(code) ? 1 : 0));
+		return [code, fitLogistic({ examples, featureCount, prior, labels, penalty, leastChange })];
 	});
-	return { features, ideas: new Map(ideas) };
+	const exemplars = works.map(({ worded, codes: own }) => ({
+		vector: vectorOf(wordingOf(worded), features),
+		codes: own
+	}));
+	return { features, weights: new Map(weights), exemplars };
 }
 
 const learned = new WeakMap<ReadTask, ExampleModel>();
 
 function modelOf(task: ReadTask): ExampleModel {
-	const model = learned.get(task) ?? learn(task.variant);
+	const model = learned.get(task) ?? learn(task);
 	learned.set(task, model);
 	return model;
+}
+
+/** How a text's wording compares with that of a task's exemplars. */
+export type ExampleReading = {
+	/** For each idea and misconception the log odds that its wording adds. */
+	scores: Map<string, number>;
+	/** How near the nearest exemplar is that has a code, and the nearest that has it not: 0 to 1. */
+	nearest: (code: string) => [withCode: number, without: number];
+	/** The tokens that speak most for a code. */
+	whereIs: (code: string) => [from: number, to: number];
+};
+
+/** Compares a text with its task's exemplars. */
+export function readByExample(
+	{ tokens }: ReadText,
+	task: ReadTask,
+	outcomes: string[]
+): ExampleReading {
+	const { features, weights, exemplars } = modelOf(task);
+	const nameOf = nameNumbers(task.variant);
+	const worded = readWordings(tokens, nameOf);
+	const vector = vectorOf(groupsOf({ worded, findings: [], level: 0, outcomes }), features);
+	const own = spread(vectorOf(wordingOf(worded), features), features.rarity.length);
+	// Words and runs of letters weigh one each.
+	const near = exemplars.map((each) => ({ ...each, near: weigh(each.vector, own) / 2 }));
+	const most = (list: typeof near) => Math.max(0, ...list.map((each) => each.near));
+	return {
+		scores: new Map([...weights].map(([code, each]) => [code, weigh(vector, each)])),
+		nearest: (code) => [
+			most(near.filter(({ codes }) => codes.has(code))),
+			most(near.filter(({ codes }) => !codes.has(code)))
+		],
+		whereIs: (code) => {
+			const weightOf = weightsByHash(features, vector, weights.get(code) ?? []);
+			return bestStretch(weighTokens(findWordings(tokens, nameOf), tokens.length, weightOf));
+		}
+	};
 }
 
 /** Whether words that an idea is found by stand in the text and are denied there: a *not* turns right into wrong. */
@@ -78,15 +134,12 @@ export function weighByExample(
 	read: ReadText,
 	task: ReadTask,
 	found: Telling[],
-	outcomes: string[]
+	{ scores, whereIs }: ExampleReading
 ): Telling[] {
-	const model = modelOf(task);
-	const nameOf = nameNumbers(task.variant);
-	const worded = readWordings(read.tokens, nameOf);
-	const vector = vectorOf({ worded, findings: [], level: 0, outcomes }, model.features);
-	return [...model.ideas].flatMap(([id, weights]): Telling[] => {
+	return task.ideas.flatMap(({ id }): Telling[] => {
+		const code = `idea:${id}`;
 		const telling = found.find((each) => each.id === id);
-		const odds = oddsByCues[telling?.confidence ?? 'none'] + weigh(vector, weights);
+		const odds = oddsByCues[telling?.confidence ?? 'none'] + (scores.get(code) ?? 0);
 		const isFound = telling !== undefined && telling.confidence !== 'unsure';
 		const isThere = odds > leastOdds && (isFound || !deniesCues(read, task, id));
 		if (telling) {
@@ -94,15 +147,9 @@ export function weighByExample(
 			return [{ ...telling, confidence: isThere ? 'sure' : doubted }];
 		}
 		if (!isThere || read.tokens.length === 0) return [];
-		const weightOf = weightsByHash(model.features, vector, weights);
-		const wordings = findWordings(read.tokens, nameOf);
-		const [from, to] = bestStretch(weighTokens(wordings, read.tokens.length, weightOf));
+		const [from, to] = whereIs(code);
 		const clauses = [...new Set(read.clauseOf.slice(from, to).filter((clause) => clause >= 0))];
-		return [
-			{
-				...{ code: `idea:${id}`, id, confidence: 'sure', hasWords: true, clauses },
-				tokens: [[from, to]]
-			}
-		];
+		const tokens: Telling['tokens'] = [[from, to]];
+		return [{ code, id, confidence: 'sure', hasWords: true, clauses, tokens }];
 	});
 }

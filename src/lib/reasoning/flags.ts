@@ -1,9 +1,8 @@
 import type { Finding } from './analysis.ts';
 import { findContactDetails } from './contact-details.ts';
-import { functionWords, languageMarks } from './function-words.ts';
-import { countMarks } from './language.ts';
-import type { FirstLook } from './first-look.ts';
+import { takeFirstLook, type FirstLook } from './first-look.ts';
 import type { ClauseProfile } from './profile.ts';
+import { counts } from './found.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { ReadTask } from './read-task.ts';
 import type { ReadText } from './read-text.ts';
@@ -86,8 +85,11 @@ function findEmpty(scene: FlagScene): Finding[] {
 	if (!isUnargued(profiles)) {
 		// A mere *yes* answers.
 		const isAnswer = bare.length === 1 && verdict.test(bare[0].text);
-		const isEmpty = look.kind === 'empty' && look.chances.empty > 0.5 && !isAnswer;
-		return isEmpty && !isMathematical(scene) ? [flag('empty', 'likely', wholeOf(text))] : [];
+		const { empty, argued } = look.chances;
+		const isEmpty = look.kind === 'empty' && empty > 0.35 && !isAnswer;
+		// A word or a number of the task may stand where clearly nothing is said, too.
+		const isFar = argued < 0.05 || (empty > 0.5 && !isMathematical(scene));
+		return isEmpty && isFar ? [flag('empty', 'likely', wholeOf(text))] : [];
 	}
 	// Who guessed or does not know has nothing to say; who "just did it" has said so, and argued nothing.
 	const knowsNot =
@@ -183,28 +185,16 @@ const otherScript =
 	/[\p{Script=Arabic}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tamil}\p{Script=Myanmar}]/gu;
 
 /** A language that is neither of the product's. */
-function findOtherLanguage({ read }: FlagScene): Finding[] {
+function findOtherLanguage({ read, look }: FlagScene): Finding[] {
 	const foreign = read.text.match(otherScript)?.length ?? 0;
 	const letters = read.text.match(/\p{L}/gu)?.length ?? 0;
 	if (foreign > 2 && foreign >= letters * 0.3) {
 		return [flag('other-language', 'sure', wholeOf(read.text))];
 	}
-	const words = read.tokens.filter(({ kind }) => kind === 'word');
-	const marks = countMarks(read.tokens);
-	const own = Math.max(marks.get('en') ?? 0, marks.get('es') ?? 0);
-	const others = [...marks].filter(([language]) => language !== 'en' && language !== 'es');
-	const most = Math.max(0, ...others.map(([, count]) => count));
-	if (words.length < 3 || most < 2 || most <= own) return [];
-	const known = words.filter(
-		({ text }) =>
-			languageMarks.en.has(text) ||
-			languageMarks.es.has(text) ||
-			functionWords.en.has(text) ||
-			isOrdinaryWord(text)
-	).length;
-	const isClear = most >= 3 && known < words.length * 0.6;
-	if (!isClear && known > words.length * 0.5) return [];
-	return [flag('other-language', isClear ? 'sure' : 'likely', wholeOf(read.text))];
+	const words = read.tokens.filter(({ kind }) => kind === 'word').length;
+	return words > 1 && look.chances.foreign > 0.4 && !isMash(read)
+		? [flag('other-language', 'likely', wholeOf(read.text))]
+		: [];
 }
 
 /** Words about something else than the task, or about who the student is. */
@@ -212,7 +202,7 @@ function findOffTask(scene: FlagScene, isPersonal: boolean): Finding[] {
 	const { read, look, isAboutTask } = scene;
 	const { aside, argued } = look.chances;
 	// A word or a number of the task may stand in a clear aside, too.
-	const isClear = aside > 0.5 && argued < 0.1;
+	const isClear = aside > 0.3 && argued < 0.2;
 	const isFar = isMathematical(scene) ? aside > 0.3 && !isAboutTask : aside > 0.2;
 	const isAside = look.kind === 'aside' && (isClear || isFar);
 	return isAside || (isPersonal && argued < 0.3)
@@ -241,18 +231,39 @@ function plainWords(text: string): { words: string; spanOf: (start: number, end:
 	return { words, spanOf: (start, end) => [starts[start], ends[end - 1]] };
 }
 
+/** As many words as a part of a text must have to be looked at on its own. */
+const fewestWords = 4;
+
+/** The stretches between stops, and between the clauses that connectives begin. */
+function partsOf({ tokens, clauseOf, clauses }: ReadText): [from: number, to: number][] {
+	return clauses
+		.map(({ from, to }): [number, number] => [from, to])
+		.filter(([from, to]) => {
+			const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+			return words >= fewestWords && to - from < clauseOf.length;
+		});
+}
+
+/** Where a text hints at a worry: as a whole, or in a part of what is otherwise mathematics. */
+function findHint(read: ReadText, look: FirstLook): [from: number, to: number] | null {
+	const { worry, argued } = look.chances;
+	if (worry > 0.5 && worry > argued) return look.whereIs('worry');
+	if (worry < 0.1) return null;
+	const part = partsOf(read).find(([from, to]) => {
+		const { chances } = takeFirstLook(read.asWritten.slice(from, to));
+		return chances.worry > 0.75 && chances.argued < 0.1;
+	});
+	return part ?? null;
+}
+
 /** What a grown-up should see today: told in so many words, or in words such as those of children who hint at it. */
 function findWorry(scene: FlagScene): Finding[] {
 	const { read, look } = scene;
 	const { words, spanOf } = plainWords(read.text);
 	const spans = findWorries(words).map(([start, end]) => spanOf(start, end));
-	// In the middle of mathematics a hint must be clearer: *cut*, *drop* and *nobody* are words of its stories, too.
-	if (
-		spans.length === 0 &&
-		look.chances.worry > (isMathematical(scene) && look.chances.argued > 0.1 ? 0.75 : 0.5)
-	) {
-		const [from, to] = look.whereIs('worry');
-		spans.push([read.tokens[from].start, read.tokens[to - 1].end]);
+	if (spans.length === 0) {
+		const hint = findHint(read, look);
+		if (hint) spans.push([read.tokens[hint[0]].start, read.tokens[hint[1] - 1].end]);
 	}
 	return spans.length > 0 ? [flag('needs-a-person', 'likely', spans)] : [];
 }
@@ -277,10 +288,10 @@ export function findFlags(scene: FlagScene): Finding[] {
 	const worries = findWorry(scene);
 	const personal = findPersonalData(scene);
 	const unfilled = findUnfilledFrame(scene);
-	const empty = findEmpty(scene);
-	const language = empty.length > 0 ? [] : findOtherLanguage(scene);
+	const language = findOtherLanguage(scene);
+	const empty = language.length > 0 ? [] : findEmpty(scene);
 	const copied = findCopiedPrompt(scene);
-	const isRead = language.length === 0 && empty.length === 0 && copied.length === 0;
+	const isRead = ![...language, ...(personal.length > 0 ? [] : empty), ...copied].some(counts);
 	return [
 		...empty,
 		...(isRead ? findOffTask(scene, personal.length > 0) : []),

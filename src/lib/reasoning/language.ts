@@ -8,6 +8,10 @@ export type OwnWords = Record<Locale, ReadonlySet<string>> & { names: ReadonlySe
 /** No words and no people. */
 export const noWords: OwnWords = { en: new Set(), es: new Set(), names: new Set() };
 
+/** Whether a language is one of the product's. */
+export const isLocale = (language: string): language is Locale =>
+	language === 'en' || language === 'es';
+
 /** Counts the words by which each language is known. */
 export function countMarks(tokens: Token[]): Map<string, number> {
 	const counts = new Map<string, number>();

@@ -2,10 +2,10 @@ import type { AnswerCheck } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import type { Analysis, Confidence, Finding, Justification, ReasoningLevel } from './analysis.ts';
 import { chooseNextStep } from './next-step.ts';
-import { readWork } from './read-work.ts';
+import { readWork } from './coded-work.ts';
 import { bestStretch, weighTokens } from './stretch.ts';
 import { chancesOf, type OpenedModel } from './task-model.ts';
-import { vectorOf, weightsByHash } from './work-vector.ts';
+import { groupsOf, vectorOf, weightsByHash } from './text-vector.ts';
 import { findWordings, nameNumbers, tokensOf } from './wordings.ts';
 
 /** What a task's model makes of a justification, where it differs from what the rules found. */
@@ -34,10 +34,10 @@ export function readWithModel(
 ): LearnedReading {
 	const { text, locale = 'en' } = justification;
 	const tokens = tokensOf(text, locale);
-	const work = readWork(variant, justification, checks, analysis);
+	const work = readWork(variant, justification, checks);
 	const chances = chancesOf(model, work);
 	const wordings = findWordings(tokens, nameNumbers(variant));
-	const vector = vectorOf(work, model.features);
+	const vector = vectorOf(groupsOf(work), model.features);
 	const inUse = model.codes.filter(({ isInUse }) => isInUse);
 	const findings = inUse.flatMap(({ code, weights }): Finding[] => {
 		if (code.startsWith('level:') || tokens.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Confidence } from './analysis.ts';
+import type { ExampleReading } from './by-example.ts';
 import type { Found } from './found.ts';
 import type { Telling } from './ideas.ts';
 import type { ClauseProfile } from './profile.ts';
@@ -12,6 +13,9 @@ export type Scene = {
 	read: ReadText;
 	task: ReadTask;
 	profiles: ClauseProfile[];
+	/** The ideas that cues found, before they were weighed by the task's exemplars. */
+	cued: Telling[];
+	examples: ExampleReading;
 	ideas: Telling[];
 	told: Telling[];
 	statements: Statement[];

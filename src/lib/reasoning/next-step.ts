@@ -103,11 +103,15 @@ function quoteDoubtful(seen: Seen): Localized | null {
 	const { text, has, misconceived } = seen;
 	const isAt = (finding: Finding | undefined, [start, end]: [number, number]) =>
 		finding?.evidence.some(([from, to]) => start < to && from < end);
-	const said = has('move:reason') ?? has('move:evidence') ?? has('move:claim');
-	const evidence = said?.evidence.filter(
-		(span) => isAt(misconceived, span) && !ideasOf(seen).some((idea) => isAt(idea, span))
+	const told = misconceived?.evidence ?? [];
+	const moves = ['move:reason', 'move:evidence', 'move:claim'].flatMap(
+		(code) => has(code)?.evidence ?? []
 	);
-	const quoted = quote(text, evidence && { evidence });
+	const whole: [number, number][] = told.length > 0 ? [[told[0][0], told[told.length - 1][1]]] : [];
+	const evidence = [...moves.filter((span) => isAt(misconceived, span)), ...whole].filter(
+		(span) => !ideasOf(seen).some((idea) => isAt(idea, span))
+	);
+	const quoted = quote(text, { evidence: evidence.slice(0, 1) });
 	return quoted && { en: `You wrote ${quoted.en}.`, es: `Escribiste ${quoted.es}.` };
 }
 

@@ -21,7 +21,7 @@ const byLevel: Record<ReasoningLevel, [one: number, two: number, three: number]>
 };
 
 /** The log odds, by the rules alone, that `idea:…`, `misconception:…`, `move:…` or `level:1+` is so. */
-export function priorOdds(
+export function oddsByRules(
 	code: string,
 	{ findings, level }: { findings: Pick<Finding, 'code' | 'confidence'>[]; level: ReasoningLevel }
 ): number {

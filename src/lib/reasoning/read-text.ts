@@ -26,6 +26,8 @@ export type ReadText = {
 	/** Whether it changes between the two languages. */
 	isMixed: boolean;
 	tokens: Token[];
+	/** The same tokens with the spelling that they were written in. */
+	asWritten: Token[];
 	clauses: Clause[];
 	/** For each token its clause's place in `clauses`; -1 for stops. */
 	clauseOf: number[];
@@ -227,7 +229,10 @@ export function readText(
 	clauses.forEach(({ from, to }, c) => clauseOf.fill(c, from, to));
 	const isDenied = findDenied(tokens, clauses);
 	const quantities = findQuantities(tokens);
-	const read = { text, locale, isMixed, tokens, clauses, clauseOf, isDenied, quantities, meant };
+	const read = {
+		...{ text, locale, isMixed, tokens, asWritten: written },
+		...{ clauses, clauseOf, isDenied, quantities, meant }
+	};
 	return { ...read, hits: findHits(read) };
 }
 

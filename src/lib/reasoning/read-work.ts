@@ -1,15 +1,22 @@
 import type { AnswerCheck } from '#lib/math/check.ts';
 import type { TaskVariant } from '#lib/tasks/task.ts';
 import { moveCodes, type Analysis, type Finding, type Justification } from './analysis.ts';
+import { oddsByRules } from './prior-odds.ts';
 import { nameNumbers, readWordings, tokensOf, type Worded } from './wordings.ts';
 
-/** A justification as a model sees it: its wordings, and what the rules made of it. */
-export type ReadWork = {
+/** What a model learns from in a justification: its wordings, and what was found in it. */
+export type DescribedWork = {
 	worded: Worded;
 	findings: Pick<Finding, 'code' | 'confidence'>[];
 	level: Analysis['level'];
 	/** What came of each answer: `correct`, `incorrect` …, or `misconception:<id>`. */
 	outcomes: string[];
+};
+
+/** A justification as a model of its task sees it. */
+export type ReadWork = DescribedWork & {
+	/** The log odds of a code before the model reads the work. */
+	oddsOf: (code: string) => number;
 };
 
 /** A justification whose reading is known. */
@@ -46,19 +53,25 @@ export const outcomesOf = (checks: AnswerCheck[]): string[] =>
 			: check.kind
 	);
 
-/** Puts a justification, and what the rules made of it, as a model sees it. */
-export function readWork(
+/** Puts a justification, and what was found in it, as a model learns from it. */
+export function describeWork(
 	variant: TaskVariant,
 	{ text, locale = 'en' }: Justification,
 	checks: AnswerCheck[],
 	{ findings, level }: Pick<Analysis, 'findings' | 'level'>
-): ReadWork {
+): DescribedWork {
 	const tokens = tokensOf(text, locale);
 	return {
 		worded: readWordings(tokens, nameNumbers(variant)),
 		...{ findings, level, outcomes: outcomesOf(checks) }
 	};
 }
+
+/** Work of which only what was found is known: its odds are those that go with that. */
+export const withRoughOdds = (work: DescribedWork): ReadWork => ({
+	...work,
+	oddsOf: (code) => oddsByRules(code, work)
+});
 
 /**
  * What a task itself says about its codes: its exemplars and the names of its ideas. They stand without what the rules
@@ -72,18 +85,20 @@ export function seedWorks(variant: TaskVariant): CodedWork[] {
 			const known = wrongAnswers.find((wrong) => wrong.latex === answers[i]);
 			return known ? `misconception:${known.misconceptionId}` : 'incorrect';
 		});
+		const worded = readWordings(tokensOf(text, locale), nameOf);
 		return {
-			worded: readWordings(tokensOf(text, locale), nameOf),
-			...{ findings: [], level, outcomes },
+			...withRoughOdds({ worded, findings: [], level, outcomes }),
 			codes: new Set([...findings, ...levelCodes(level)])
 		};
 	});
 	const labels = variant.justification.lookFors.flatMap(({ id, label }) =>
-		(['en', 'es'] as const).map((locale) => ({
-			worded: readWordings(tokensOf(label[locale], locale), nameOf),
-			...{ findings: [], level: 2 as const, outcomes: [] },
-			codes: new Set([`idea:${id}`, 'move:reason', ...levelCodes(2)])
-		}))
+		(['en', 'es'] as const).map((locale) => {
+			const worded = readWordings(tokensOf(label[locale], locale), nameOf);
+			return {
+				...withRoughOdds({ worded, findings: [], level: 2, outcomes: [] }),
+				codes: new Set([`idea:${id}`, 'move:reason', ...levelCodes(2)])
+			};
+		})
 	);
 	return [...exemplars, ...labels];
 }

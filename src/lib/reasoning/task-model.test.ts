@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitLogistic } from './logistic.ts';
-import { priorOdds } from './prior-odds.ts';
-import type { CodedWork } from './read-work.ts';
+import { oddsByRules } from './prior-odds.ts';
+import { withRoughOdds, type CodedWork } from './read-work.ts';
 import {
-	chancesByRules,
+	chancesBefore,
 	chancesOf,
 	openTaskModel,
 	trainTaskModel,
@@ -11,17 +11,19 @@ import {
 } from './task-model.ts';
 import { readWordings, tokensOf } from './wordings.ts';
 
-const work = (text: string, codes: string[], found: string[] = []): CodedWork => ({
-	worded: readWordings(tokensOf(text, 'en'), () => undefined),
-	findings: found.map((code) => ({ code, confidence: 'likely' })),
-	level: 1,
-	outcomes: ['correct'],
+const work = (text: string, codes: string[], findings: CodedWork['findings'] = []): CodedWork => ({
+	...withRoughOdds({
+		worded: readWordings(tokensOf(text, 'en'), () => undefined),
+		...{ findings, level: 1, outcomes: ['correct'] }
+	}),
 	codes: new Set(codes)
 });
 
 const idea = 'idea:filled-to-the-brim';
 const saying = ['filled to the brim', 'to the brim it was', 'the brim again', 'up to the brim'];
 const others = ['a red wagon', 'the wagon rolled', 'wagons are red', 'rolled away it was'];
+const rounds = [0, 1, 2];
+const texts = rounds.flatMap((round) => [...saying, ...others].map((text) => `${text} ${round}`));
 const coded = Array.from({ length: 3 }, (_, round) => [
 	...saying.map((text) => work(`${text} ${round}`, [idea])),
 	...others.map((text) => work(`${text} ${round}`, []))
@@ -48,14 +50,12 @@ describe('a model of a task', () => {
 
 	it('is not used where it does not beat the rules on codes held back from it', () => {
 		// What the teacher says has nothing to do with what is written, and the rules see it anyway.
-		const told = coded.map((each, i) => ({
-			...each,
-			codes: new Set(i % 3 === 0 ? [idea] : []),
-			findings: i % 3 === 0 ? [{ code: idea, confidence: 'sure' as const }] : []
-		}));
+		const isTold = (i: number) => i % 3 === 0;
+		const seen = [{ code: idea, confidence: 'sure' as const }];
+		const told = texts.map((text, i) => work(text, isTold(i) ? [idea] : [], isTold(i) ? seen : []));
 		const [learned] = trainTaskModel(told, [idea]).codes;
 		expect(learned.heldBack.rulesWrong).toBe(0);
-		const blind = told.map((each) => ({ ...each, findings: [] }));
+		const blind = texts.map((text, i) => work(text, isTold(i) ? [idea] : []));
 		const [guessed] = trainTaskModel(blind, [idea]).codes;
 		expect(guessed.heldBack.modelWrong).toBeGreaterThanOrEqual(guessed.heldBack.rulesWrong);
 		expect(guessed.isInUse).toBe(false);
@@ -65,7 +65,7 @@ describe('a model of a task', () => {
 		const model = trainTaskModel(coded, [idea]);
 		const idle = { ...model, codes: model.codes.map((each) => ({ ...each, isInUse: false })) };
 		const one = work('filled to the brim', []);
-		expect(chancesOf(openTaskModel(idle), one)).toEqual(chancesByRules([idea], one));
+		expect(chancesOf(openTaskModel(idle), one)).toEqual(chancesBefore([idea], one));
 	});
 
 	it('comes out the same every time, and through JSON', () => {
@@ -83,30 +83,36 @@ describe('prior odds', () => {
 	const read = { findings: [{ code: idea, confidence: 'likely' as const }], level: 2 as const };
 
 	it('rise with the confidence of the rules, and with their level', () => {
-		expect(priorOdds(idea, read)).toBeGreaterThan(0);
-		expect(priorOdds('idea:other', read)).toBeLessThan(0);
-		expect(priorOdds('level:1+', read)).toBeGreaterThan(priorOdds('level:3+', read));
+		expect(oddsByRules(idea, read)).toBeGreaterThan(0);
+		expect(oddsByRules('idea:other', read)).toBeLessThan(0);
+		expect(oddsByRules('level:1+', read)).toBeGreaterThan(oddsByRules('level:3+', read));
 	});
 });
 
 describe('a logistic regression', () => {
-	it('stays at the prior where there is nothing in common', () => {
-		const dual = fitLogistic({
-			kernel: new Float64Array([0]),
-			prior: new Float64Array([2]),
-			labels: new Float64Array([1]),
-			penalty: 1
+	it('goes from the prior as far as one example bears', () => {
+		const [weight] = fitLogistic({
+			...{ examples: [{ places: [0], values: [1] }], featureCount: 1 },
+			...{ prior: [2], labels: [1], penalty: 1 }
 		});
-		// One example of weight w at penalty 1 has w = label − chance.
-		expect(dual[0]).toBeCloseTo(1 - 1 / (1 + Math.exp(-2)), 4);
+		expect(weight).toBeCloseTo(1 - 1 / (1 + Math.exp(-2 - weight)), 4);
+	});
+
+	it('leaves the weight of what no example has at nothing', () => {
+		const weights = fitLogistic({
+			...{ examples: [{ places: [], values: [] }], featureCount: 2 },
+			...{ prior: [2], labels: [1], penalty: 1 }
+		});
+		expect([...weights]).toEqual([0, 0]);
 	});
 
 	it('finds the weight at which the loss no longer falls', () => {
-		const kernel = new Float64Array([1, -1, -1, 1]);
-		const labels = new Float64Array([1, 0]);
-		const dual = fitLogistic({ kernel, prior: new Float64Array(2), labels, penalty: 0.5 });
-		const score = dual[0] - dual[1];
-		const chance = 1 / (1 + Math.exp(-score));
-		expect(0.5 * dual[0]).toBeCloseTo(1 - chance, 4);
+		const examples = [1, -1].map((value) => ({ places: [0], values: [value] }));
+		const [weight] = fitLogistic({
+			...{ examples, featureCount: 1 },
+			...{ prior: [0, 0], labels: [1, 0], penalty: 0.5 }
+		});
+		const chance = 1 / (1 + Math.exp(-weight));
+		expect(0.5 * weight).toBeCloseTo(2 * (1 - chance), 4);
 	});
 });

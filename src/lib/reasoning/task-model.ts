@@ -1,15 +1,6 @@
-import { chanceOf, fitLogistic } from './logistic.ts';
-import { priorOdds } from './prior-odds.ts';
+import { chanceOf, fitLogistic, type SparseVector } from './logistic.ts';
 import type { CodedWork, ReadWork } from './read-work.ts';
-import {
-	featuresOf,
-	kernelOf,
-	spreadWeights,
-	vectorOf,
-	weigh,
-	type Features,
-	type WorkVector
-} from './work-vector.ts';
+import { featuresOf, groupsOf, vectorOf, weigh, type Features } from './text-vector.ts';
 
 /** How often the rules and the model were wrong about codes that the model had not learned from. */
 export type HeldBack = {
@@ -53,29 +44,20 @@ const folds = 5;
 
 /** One code over all works: those that are always learned from come first, then the coded ones. */
 type Learning = {
-	kernel: Float64Array;
-	count: number;
+	/** With a constant and the rules' odds as two features more, after all others. */
+	examples: SparseVector[];
+	featureCount: number;
 	seedCount: number;
 	prior: number[];
 	labels: number[];
 };
 
-/** What two works have in common, with a constant and the rules' odds as two features more. */
-const inCommon = ({ kernel, count, prior }: Learning, a: number, b: number) =>
-	kernel[a * count + b] + biasShare ** 2 + trustShare ** 2 * prior[a] * prior[b];
-
-function fitRows(learning: Learning, rows: number[]): Float64Array {
-	const { prior, labels } = learning;
-	const kernel = new Float64Array(rows.length ** 2);
-	rows.forEach((a, i) => {
-		rows.forEach((b, j) => {
-			kernel[i * rows.length + j] = inCommon(learning, a, b);
-		});
-	});
+function fitRows({ examples, featureCount, prior, labels }: Learning, rows: number[]) {
 	return fitLogistic({
-		kernel,
-		prior: Float64Array.from(rows, (row) => prior[row]),
-		labels: Float64Array.from(rows, (row) => labels[row]),
+		examples: rows.map((row) => examples[row]),
+		featureCount,
+		prior: rows.map((row) => prior[row]),
+		labels: rows.map((row) => labels[row]),
 		penalty
 	});
 }
@@ -85,20 +67,16 @@ const lossOf = (odds: number, label: number) => Math.log1p(Math.exp(label ? -odd
 
 /** Lets the model decide about coded works that it has not learned from, a fifth at a time, beside the rules. */
 function holdBack(learning: Learning): Pick<LearnedCode, 'heldBack' | 'isInUse'> {
-	const { count, seedCount, prior, labels } = learning;
-	const heldBack = { decisions: count - seedCount, rulesWrong: 0, modelWrong: 0 };
+	const { examples, seedCount, prior, labels } = learning;
+	const heldBack = { decisions: labels.length - seedCount, rulesWrong: 0, modelWrong: 0 };
 	const all = labels.map((_, i) => i);
 	const isHeld = (row: number, fold: number) => row >= seedCount && row % folds === fold;
 	let gain = 0;
 	for (let fold = 0; fold < folds; fold++) {
 		const rows = all.filter((row) => !isHeld(row, fold));
-		const dual = fitRows(learning, rows);
+		const weights = fitRows(learning, rows);
 		for (const held of all.filter((row) => isHeld(row, fold))) {
-			const learned = rows.reduce(
-				(sum, row, i) => sum + dual[i] * inCommon(learning, held, row),
-				0
-			);
-			const odds = prior[held] + learned;
+			const odds = prior[held] + weigh(examples[held], weights);
 			if (prior[held] > 0 !== labels[held] > 0) heldBack.rulesWrong += 1;
 			if (odds > 0 !== labels[held] > 0) heldBack.modelWrong += 1;
 			gain += lossOf(prior[held], labels[held]) - lossOf(odds, labels[held]);
@@ -109,25 +87,19 @@ function holdBack(learning: Learning): Pick<LearnedCode, 'heldBack' | 'isInUse'>
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
-function learnCode(
-	code: string,
-	learning: Learning,
-	vectors: WorkVector[],
-	featureCount: number
-): LearnedCode {
+function learnCode(code: string, learning: Learning): LearnedCode {
 	const checked = holdBack(learning);
 	if (!checked.isInUse) return { code, ...checked, bias: 0, trust: 0, weights: [] };
-	const dual = fitRows(
+	const weights = fitRows(
 		learning,
 		learning.labels.map((_, i) => i)
 	);
-	const sum = dual.reduce((total, each) => total + each, 0);
-	const tilt = dual.reduce((total, each, i) => total + each * learning.prior[i], 0);
+	const [bias, trust] = weights.slice(-2);
 	return {
 		...{ code, ...checked },
-		bias: round(biasShare ** 2 * sum),
-		trust: round(trustShare ** 2 * tilt),
-		weights: [...spreadWeights(vectors, dual, featureCount)].map(round)
+		bias: round(biasShare * bias),
+		trust: round(trustShare * trust),
+		weights: [...weights.slice(0, -2)].map(round)
 	};
 }
 
@@ -145,20 +117,22 @@ export function trainTaskModel(
 ): TaskModel {
 	const latest = coded.slice(-mostCodedWorks);
 	const works = [...seeds, ...latest];
-	const { places, rarity } = featuresOf(works);
-	const vectors = works.map((work) => vectorOf(work, { places, rarity }));
-	const kernel = kernelOf(vectors, rarity.length);
+	const { places, rarity } = featuresOf(works.map(groupsOf));
+	const vectors = works.map((work) => vectorOf(groupsOf(work), { places, rarity }));
 	return {
 		codedCount: latest.length,
 		features: [...places.keys()],
 		rarity: Array.from(rarity, round),
 		codes: codes.map((code) => {
-			const learning = {
-				...{ kernel, count: works.length, seedCount: seeds.length },
-				prior: works.map((work) => priorOdds(code, work)),
+			const prior = works.map(({ oddsOf }) => oddsOf(code));
+			return learnCode(code, {
+				examples: vectors.map(({ places: known, values }, i) => ({
+					places: [...known, places.size, places.size + 1],
+					values: [...values, biasShare, trustShare * prior[i]]
+				})),
+				...{ featureCount: places.size + 2, seedCount: seeds.length, prior },
 				labels: works.map((work) => (work.codes.has(code) ? 1 : 0))
-			};
-			return learnCode(code, learning, vectors, rarity.length);
+			});
 		})
 	};
 }
@@ -174,19 +148,19 @@ export const openTaskModel = ({ features, rarity, codes }: TaskModel): OpenedMod
 
 /** How likely each code is to be there in a justification; by the rules alone where the model is not in use. */
 export function chancesOf({ features, codes }: OpenedModel, work: ReadWork): Map<string, number> {
-	const vector = vectorOf(work, features);
+	const vector = vectorOf(groupsOf(work), features);
 	return new Map(
 		codes.map(({ code, bias, trust, weights, isInUse }) => {
-			const prior = priorOdds(code, work);
+			const prior = work.oddsOf(code);
 			const odds = isInUse ? prior * (1 + trust) + bias + weigh(vector, weights) : prior;
 			return [code, chanceOf(odds)];
 		})
 	);
 }
 
-/** How likely each code is to be there by the rules alone. */
-export const chancesByRules = (codes: string[], work: ReadWork): Map<string, number> =>
-	new Map(codes.map((code) => [code, chanceOf(priorOdds(code, work))]));
+/** How likely each code is to be there before a model reads the work. */
+export const chancesBefore = (codes: string[], { oddsOf }: ReadWork): Map<string, number> =>
+	new Map(codes.map((code) => [code, chanceOf(oddsOf(code))]));
 
 /** How unsure a reading is: the more, the more a teacher's word about this work would teach. */
 export const unsureness = (chances: ReadonlyMap<string, number>): number =>

@@ -7,7 +7,7 @@ import { tokenize, type Token } from './tokens.ts';
 
 /** A piece of wording, as a number that does not tell it, and the tokens that it stands in. */
 export type Wording = {
-	kind: 'words' | 'letters';
+	kind: 'words' | 'letters' | 'classes';
 	hash: number;
 	from: number;
 	to: number;
@@ -64,7 +64,7 @@ const [shortest, longest] = [3, 5];
 const runMark = hashOf('#');
 
 /** Hashes the runs of three to five letters of a word, its beginning and end marked. */
-function visitRuns(word: string, visit: (hash: number) => void): void {
+export function visitRuns(word: string, visit: (hash: number) => void): void {
 	const marked = ` ${word} `;
 	for (let start = 0; start + shortest <= marked.length; start++) {
 		let hash = runMark;
@@ -84,7 +84,7 @@ export const tokensOf = (text: string, locale: Locale): Token[] =>
 function visitWordings(
 	tokens: Token[],
 	nameOf: NumberName,
-	visit: (kind: Wording['kind'], hash: number, from: number, to: number) => void
+	visit: (kind: 'words' | 'letters', hash: number, from: number, to: number) => void
 ): void {
 	const pieces = piecesOf(tokens, nameOf);
 	pieces.forEach(({ text, from, to, isWord }, i) => {
@@ -96,7 +96,7 @@ function visitWordings(
 }
 
 /** The wordings of a text, each once, wherever they stand. */
-export type Worded = Record<Wording['kind'], Set<number>>;
+export type Worded = Record<'words' | 'letters', Set<number>>;
 
 /** Tells which wordings a text has. */
 export function readWordings(tokens: Token[], nameOf: NumberName): Worded {

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/math/check.ts';
 import type { ReasoningLevel } from '#lib/reasoning/analysis.ts';
-import { learnableCodes, readWork } from '#lib/reasoning/read-work.ts';
-import { chancesByRules, chancesOf, unsureness, type HeldBack } from '#lib/reasoning/task-model.ts';
+import { describeWork, learnableCodes, withRoughOdds } from '#lib/reasoning/read-work.ts';
+import { chancesBefore, chancesOf, unsureness, type HeldBack } from '#lib/reasoning/task-model.ts';
 import { countAgreement, type Agreement } from '#lib/reports/agreement.ts';
 import { viewReport, type NamedStudent, type ReportView } from '#lib/reports/report-view.ts';
 import { makeTaskReport, type ReportedTask, type TaskReport } from '#lib/reports/task-report.ts';
@@ -97,10 +97,10 @@ async function viewLearning(
 				findings: byEngine.get(latest.id) ?? [],
 				level: latest.level as ReasoningLevel
 			};
-			const work = readWork(variant, { text, locale }, checks, read);
+			const work = withRoughOdds(describeWork(variant, { text, locale }, checks, read));
 			const chances = known
 				? chancesOf(known.model, work)
-				: chancesByRules(learnableCodes(variant), work);
+				: chancesBefore(learnableCodes(variant), work);
 			return { id: studentId, name: nameOf(studentId), unsure: unsureness(chances) };
 		})
 		.toSorted((a, b) => b.unsure - a.unsure)

@@ -98,7 +98,10 @@ describe.each(testEngines)('submitAttempt on $name', ({ open: openStore }) => {
 	it('says in the next step of a revision what got stronger', async () => {
 		const { submit, attempts } = await open();
 		await submit({ justification: 'It is 7013.' });
-		await submit({ justification: 'It is 7013 because it is secretcue for each bag.' });
+		await submit({
+			justification:
+				'It is 7013 because every bag is the same, so each one costs secretcue of the total.'
+		});
 		const [first, second] = await attempts();
 		expect(first.nextStep.en).not.toContain('stronger');
 		expect(second.nextStep.en).toMatch(/^Your work got stronger: now you give a reason\./);
