@@ -16,7 +16,7 @@ import { labelsOf, type Compared } from './figures.ts';
 import { readLabelled, type LabelledRow } from './labelled.ts';
 
 /** The tasks on whose many rows the learning was worked out; the others are only measured. */
-const tasksToDevelopOn = ['coldest-freezer', 'two-bags-of-tokens', 'rule-for-powers'];
+export const tasksToDevelopOn = ['coldest-freezer', 'two-bags-of-tokens', 'rule-for-powers'];
 
 /** The numbers of teacher codes at which a curve is read. */
 export const codeCounts = [0, 10, 30, 100];

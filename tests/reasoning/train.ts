@@ -11,10 +11,11 @@ import { readByRules } from '#lib/reasoning/read-by-rules.ts';
 import { levelCodes } from '#lib/reasoning/read-work.ts';
 import { makeVariant } from '#lib/tasks/variant.ts';
 import { checksOf, readBankTasks } from './bank.ts';
+import { tasksToDevelopOn } from './curve.ts';
 import { labelsOf } from './figures.ts';
 import { readLabelled, type LabelledRow } from './labelled.ts';
 
-// Learns across tasks from `coded/`, and writes `src/lib/reasoning/across-tasks.json`; nothing of `labelled/` and `one-task/` is seen.
+// Learns across tasks from `coded/` and from the tasks of `one-task/` that are developed on, and writes `src/lib/reasoning/across-tasks.json`.
 // A move is learned only where, on tasks held back a sixth at a time, it was then clearly less often wrong than by the rules.
 
 const folds = 6;
@@ -35,7 +36,12 @@ function readRow(row: LabelledRow): Row {
 }
 
 const bank = readBankTasks();
-const rows = readLabelled(bank, 'tests/reasoning/coded').map(readRow);
+const rows = [
+	...readLabelled(bank, 'tests/reasoning/coded'),
+	...readLabelled(bank, 'tests/reasoning/one-task').filter(({ variant }) =>
+		tasksToDevelopOn.includes(variant.taskId)
+	)
+].map(readRow);
 
 // Of the exemplars every fourth teaches levels and moves as the bank's authors see them; all would outweigh what was labelled.
 const exemplars = bank.flatMap((task) => {

@@ -188,6 +188,9 @@ export function levelOf(oddsOf: (code: string) => number): ReasoningLevel {
 	return (missed < 0 ? 3 : missed) as ReasoningLevel;
 }
 
+/** Where one of these counts, something is said: that is level 1 at least. */
+const substance = /^(?:idea:|misconception:|move:(?:reason|evidence|check))/;
+
 /** Joins what the rules found with what was learned across tasks. */
 export function joinAcrossTasks(
 	reading: RuleReading,
@@ -211,5 +214,8 @@ export function joinAcrossTasks(
 		const [from, to] = whereIs(code);
 		return [{ code, confidence, evidence: [spanOf(scene.read, from, to)] }];
 	});
-	return { level: levelOf((code) => odds.get(code) ?? 0), findings: [...weighed, ...added] };
+	const all = [...weighed, ...added];
+	const isSomething = all.some((each) => substance.test(each.code) && counts(each));
+	const likeliest = levelOf((code) => odds.get(code) ?? 0);
+	return { level: likeliest === 0 && isSomething ? 1 : likeliest, findings: all };
 }

@@ -5,7 +5,7 @@ import type { ClauseProfile } from './profile.ts';
 import { counts } from './found.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { ReadTask } from './read-task.ts';
-import type { ReadText } from './read-text.ts';
+import { valueKey, type ReadText } from './read-text.ts';
 import { foldWord } from './tokens.ts';
 import { findWorries } from './worry.ts';
 
@@ -70,6 +70,18 @@ export const isElsewhere = (scene: FlagScene): boolean =>
 	scene.look.chances[scene.look.kind] > 0.5 &&
 	!isMathematical(scene);
 
+/** Whether a text speaks of what its task tells of: somebody in it, or several of its words. */
+function isNear({ profiles, read, task }: FlagScene): boolean {
+	const named = read.tokens.some(({ text }) => task.names.has(text));
+	const topic = profiles.reduce((sum, { topicWords }) => sum + topicWords, 0);
+	// Small numbers occur anyway.
+	const given = read.quantities.some(
+		({ value, isFaint }) =>
+			!isFaint && value.n > 10n * value.d && task.givenKeys.has(valueKey(value))
+	);
+	return named || given || topic >= 2;
+}
+
 /** Whether a text has numbers, or anything of what its task is about. */
 const isMathematical = ({ profiles, isAboutTask }: FlagScene): boolean =>
 	isAboutTask || profiles.some(({ quantities }) => quantities.length > 0);
@@ -88,7 +100,9 @@ function findEmpty(scene: FlagScene): Finding[] {
 		const { empty, argued } = look.chances;
 		const isEmpty = look.kind === 'empty' && empty > 0.35 && !isAnswer;
 		// A word or a number of the task may stand where clearly nothing is said, too.
-		const isFar = argued < 0.05 || (empty > 0.5 && !isMathematical(scene));
+		const isFar = isNear(scene)
+			? empty > 0.6 && argued < 0.05
+			: argued < 0.05 || (empty > 0.5 && !isMathematical(scene));
 		return isEmpty && isFar ? [flag('empty', 'likely', wholeOf(text))] : [];
 	}
 	// Who guessed or does not know has nothing to say; who "just did it" has said so, and argued nothing.
@@ -202,9 +216,9 @@ function findOffTask(scene: FlagScene, isPersonal: boolean): Finding[] {
 	const { read, look, isAboutTask } = scene;
 	const { aside, argued } = look.chances;
 	// A word or a number of the task may stand in a clear aside, too.
-	const isClear = aside > 0.3 && argued < 0.2;
+	const isClear = isNear(scene) ? aside > 0.5 && argued < 0.1 : aside > 0.3 && argued < 0.2;
 	const isFar = isMathematical(scene) ? aside > 0.3 && !isAboutTask : aside > 0.2;
-	const isAside = look.kind === 'aside' && (isClear || isFar);
+	const isAside = look.kind === 'aside' && (isClear || (isFar && !isNear(scene)));
 	return isAside || (isPersonal && argued < 0.3)
 		? [flag('off-task', 'likely', wholeOf(read.text))]
 		: [];
@@ -245,24 +259,34 @@ function partsOf({ tokens, clauseOf, clauses }: ReadText): [from: number, to: nu
 }
 
 /** Where a text hints at a worry: as a whole, or in a part of what is otherwise mathematics. */
-function findHint(read: ReadText, look: FirstLook): [from: number, to: number] | null {
+const oneself =
+	/^(?:i|im|i'm|ive|i've|id|me|my|mine|myself|we|us|our|yo|mi|mis|me|nos|nosotros|conmigo|nuestr[oa]s?)$/;
+
+function findHint(scene: FlagScene): [from: number, to: number] | null {
+	const { read, look } = scene;
 	const { worry, argued } = look.chances;
-	if (worry > 0.5 && worry > argued) return look.whereIs('worry');
+	// A task may itself tell of pushing, falling or losing: who hints at a worry there speaks of themselves.
+	const isAboutTask = scene.isAboutTask || isNear(scene);
+	const isTold = (from: number, to: number) =>
+		!isAboutTask || read.asWritten.slice(from, to).some(({ text }) => oneself.test(text));
+	if (worry > 0.5 && worry > argued) {
+		return isTold(0, read.asWritten.length) ? look.whereIs('worry') : null;
+	}
 	if (worry < 0.1) return null;
 	const part = partsOf(read).find(([from, to]) => {
 		const { chances } = takeFirstLook(read.asWritten.slice(from, to));
-		return chances.worry > 0.75 && chances.argued < 0.1;
+		return chances.worry > 0.75 && chances.argued < 0.1 && isTold(from, to);
 	});
 	return part ?? null;
 }
 
 /** What a grown-up should see today: told in so many words, or in words such as those of children who hint at it. */
 function findWorry(scene: FlagScene): Finding[] {
-	const { read, look } = scene;
+	const { read } = scene;
 	const { words, spanOf } = plainWords(read.text);
 	const spans = findWorries(words).map(([start, end]) => spanOf(start, end));
 	if (spans.length === 0) {
-		const hint = findHint(read, look);
+		const hint = findHint(scene);
 		if (hint) spans.push([read.tokens[hint[0]].start, read.tokens[hint[1] - 1].end]);
 	}
 	return spans.length > 0 ? [flag('needs-a-person', 'likely', spans)] : [];

@@ -36,7 +36,12 @@ type Rule = Localized & {
 	praise?: (seen: Seen) => Localized | null;
 	/** What a frame to start from asks for. */
 	frame?: RegExp;
+	/** What is said instead to who has written a *because*, so that nobody is asked for what stands there. */
+	afterBecause?: Localized;
 };
+
+const because =
+	/(?<!\p{L})(?:because|becau?se?|becuase|cause|cuz|cus|bc|since|porque|xq|pq|ya que|puesto que)(?!\p{L})/iu;
 
 /** Praise that quotes what was written at a finding. */
 const praise =
@@ -172,6 +177,10 @@ const second: Rule[] = [
 		praise: praiseEvidence,
 		en: 'Now look at your answer again. How do you know? Add a sentence with because.',
 		es: 'Ahora mira otra vez tu respuesta. ¿Cómo lo sabes? Agrega una oración con porque.',
+		afterBecause: {
+			en: 'Now look at your answer again. How do you know? Say a little more.',
+			es: 'Ahora mira otra vez tu respuesta. ¿Cómo lo sabes? Di un poco más.'
+		},
 		frame: asksFor.reason
 	},
 	{
@@ -180,6 +189,10 @@ const second: Rule[] = [
 		praise: praiseClaim,
 		en: 'How do you know? Use because and something from the task.',
 		es: '¿Cómo lo sabes? Usa porque y algo de la tarea.',
+		afterBecause: {
+			en: 'How do you know? Say a little more, with something from the task.',
+			es: '¿Cómo lo sabes? Di un poco más, con algo de la tarea.'
+		},
 		frame: asksFor.reason
 	}
 ];
@@ -199,6 +212,10 @@ const third: Rule[] = [
 		praise: praiseEvidence,
 		en: 'Why does that work here? Add a sentence with because.',
 		es: '¿Por qué funciona eso aquí? Agrega una oración con porque.',
+		afterBecause: {
+			en: 'Why does that work here? Say a little more.',
+			es: '¿Por qué funciona eso aquí? Di un poco más.'
+		},
 		frame: asksFor.reason
 	},
 	{
@@ -207,6 +224,10 @@ const third: Rule[] = [
 		praise: praiseClaim,
 		en: 'What makes it true? Use because and something from the task.',
 		es: '¿Qué hace que sea verdad? Usa porque y algo de la tarea.',
+		afterBecause: {
+			en: 'What makes it true? Say a little more, with something from the task.',
+			es: '¿Qué hace que sea verdad? Di un poco más, con algo de la tarea.'
+		},
 		frame: asksFor.reason
 	},
 	{
@@ -251,7 +272,9 @@ export function chooseNextStep(grounds: StepGrounds): NextStep {
 	if (!standing && level === 3 && checks.every(({ kind }) => kind === 'correct')) {
 		return goFurther(text, findings);
 	}
-	const { kind, en, es, praise, frame: asks } = standing ?? third.find(holds) ?? third[0];
+	const rule = standing ?? third.find(holds) ?? third[0];
+	const { kind, praise, frame: asks, afterBecause } = rule;
+	const { en, es } = (because.test(text) && afterBecause) || rule;
 	const frame = asks && chooseFrame(task, text, findings, asks);
 	return sayFirst(praise?.(seen), {
 		kind,

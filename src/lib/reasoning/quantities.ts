@@ -144,6 +144,8 @@ function readMixed(tokens: Token[], whole: Found): Found | null {
 	if (!top || tokens[whole.to - 1].kind !== 'number') return null;
 	const fraction = readFraction(tokens, top);
 	if (!fraction || fraction.value.n >= fraction.value.d || fraction.value.n <= 0n) return null;
+	// "72/120=0.6 and 24/40=0.6": two things, and no mixed number.
+	if (whole.value.d !== 1n || (joined && textAt(tokens, fraction.to) === '=')) return null;
 	return { value: add(whole.value, fraction.value), to: fraction.to };
 }
 

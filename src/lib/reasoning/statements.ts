@@ -187,6 +187,10 @@ const isCut = ({ tokens }: ReadText, at: number) => {
 	return token?.kind === 'letter' && (token.isMath || !/^[aiyoue]$/.test(token.text));
 };
 
+/** A *not* belongs to an equals sign before it; anywhere else what comes next is another thing: *32 = 2^5 not 2^6*. */
+const endsBefore = (text: string, run: Piece[]) =>
+	/^(?:not|no)$/.test(text) && run.at(-1)?.kind !== 'equals';
+
 function findRuns(read: ReadText): Run[] {
 	const runs: Run[] = [];
 	let run: Piece[] = [];
@@ -213,7 +217,7 @@ function findRuns(read: ReadText): Run[] {
 		}
 		const { kind, text } = read.tokens[at];
 		if (kind === 'word' && unitWords.test(text)) units.add(stemKey(text, read.tokens[at].locale));
-		else if (!(kind === 'word' && smallWords.test(text))) close(at);
+		else if (!(kind === 'word' && smallWords.test(text)) || endsBefore(text, run)) close(at);
 		at += 1;
 	}
 	close(read.tokens.length);
@@ -353,7 +357,8 @@ function judge(
 	const pieces = [...left, ...right];
 	const isTrue = lefts.some((a) => known.some((b) => isSame(a, b, sign.isAbout)));
 	const isDenied = read.isDenied[right[0].from] || read.isDenied[sign.to - 1];
-	if (isDenied && !isTrue) return null;
+	// What is written in symbols is seldom what a *not* or *nothing* before it denies.
+	if (isDenied && (!isTrue || !sign.isWord)) return null;
 	return {
 		from,
 		to,
